@@ -1,0 +1,1 @@
+"""May I print or run this?"""

@@ -1,0 +1,1 @@
+"""The books: the only home of SQLAlchemy and of spreadsheets."""

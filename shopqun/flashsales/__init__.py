@@ -1,0 +1,1 @@
+"""What sells tonight, and who gets one?"""

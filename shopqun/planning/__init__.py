@@ -1,0 +1,1 @@
+"""What should I run, for whom, and is it worth it?"""

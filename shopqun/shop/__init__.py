@@ -1,0 +1,1 @@
+"""Whose shop is this, who may do what, and what was done?"""

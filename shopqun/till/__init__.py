@@ -1,0 +1,1 @@
+"""May this paper be used now?"""
