@@ -1,0 +1,28 @@
+"""Where things lie on this computer: what ships with the program, and what the owner keeps."""
+
+import sys
+from pathlib import Path
+
+import platformdirs
+
+
+def resource(name: str) -> Path:
+    """Give the path of a shipped file or folder, e.g. `fonts/NotoSansSC-Regular.ttf`, frozen or not."""
+    root = getattr(sys, "_MEIPASS", None)
+    base = Path(root) if root else Path(__file__).resolve().parent.parent
+    return base / "resources" / name
+
+
+def live_folder() -> Path:
+    """Give the folder of live shop files: local to this computer, never synced (design rule 6)."""
+    return Path(platformdirs.user_data_dir("ShopQun", appauthor=False, roaming=False))
+
+
+def papers_folder() -> Path:
+    """Give the folder for backups, posters and workbooks: in Documents, where she looks for them."""
+    return Path(platformdirs.user_documents_dir()) / "店群通"
+
+
+def last_shop_note() -> Path:
+    """Give the small file that remembers which shop was opened last."""
+    return live_folder() / "last-shop.txt"
