@@ -1,0 +1,113 @@
+"""Every writing gesture, once: judged, answered and remembered in one transaction."""
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Generic, TypeVar
+
+import msgspec
+from sqlalchemy import Connection, insert, select
+
+from shopqun.basics import Clock, Refused, ShopDay
+from shopqun.data.books import Books
+from shopqun.data.tables.shop import Gesture, Shop
+
+Answer = TypeVar("Answer")
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Who asks for what. The same `id` again is the same gesture and gets the same answer."""
+
+    id: str
+    command: str
+    arguments: Mapping[str, object]
+    actor: str = "owner"
+    clock_set: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pen:
+    """The write lock while it is held: the open books, and the moment everything in this gesture happens."""
+
+    db: Connection
+    at: datetime
+    days: ShopDay
+    last_at: datetime | None
+
+    @property
+    def day(self) -> date:
+        """The business day of this gesture."""
+        return self.days.of(self.at)
+
+
+@dataclass(frozen=True, slots=True)
+class Answered(Generic[Answer]):
+    """What a gesture came to; `repeated` when it had already been answered and nothing was done now."""
+
+    value: Answer | Refused
+    repeated: bool = False
+
+
+def once(
+    books: Books,
+    clock: Clock,
+    request: Request,
+    kind: type[Answer],
+    act: Callable[[Pen], Answer | Refused],
+) -> Answered[Answer]:
+    """Do a gesture and remember its answer, or give the remembered one.
+
+    `act` runs with the write lock held. When it answers `Refused`, what it wrote is undone and the refusal
+    itself is remembered. The same id with other arguments is `Refused("request_id_reused")`.
+    """
+    fingerprint = _fingerprint(request)
+    with books.writing() as db:
+        known = db.execute(select(Gesture).where(Gesture.request_id == request.id)).one_or_none()
+        if known is not None:
+            return _remembered(
+                known.fingerprint == fingerprint, refused=known.refused, answer=known.answer, kind=kind
+            )
+        at = clock.now()
+        pen = Pen(db, at, days_of(db), last_instant(db))
+        with db.begin_nested() as trial:
+            value = act(pen)
+            if isinstance(value, Refused):
+                trial.rollback()
+        db.execute(
+            insert(Gesture).values(
+                request_id=request.id,
+                at=at,
+                actor=request.actor,
+                command=request.command,
+                fingerprint=fingerprint,
+                clock_set=request.clock_set,
+                refused=isinstance(value, Refused),
+                answer=msgspec.json.encode(value).decode(),
+            )
+        )
+    return Answered(value)
+
+
+def _remembered(same: bool, *, refused: bool, answer: str, kind: type[Answer]) -> Answered[Answer]:
+    if not same:
+        return Answered(Refused("request_id_reused"))
+    value = msgspec.json.decode(answer, type=Refused) if refused else msgspec.json.decode(answer, type=kind)
+    return Answered(value, repeated=True)
+
+
+def _fingerprint(request: Request) -> str:
+    said = msgspec.json.encode([request.command, dict(request.arguments)], order="deterministic")
+    return hashlib.sha256(said).hexdigest()
+
+
+def days_of(db: Connection) -> ShopDay:
+    """Give how this shop's days run."""
+    cut_off = db.execute(select(Shop.day_cut_off)).scalar()
+    return ShopDay(time.fromisoformat(cut_off)) if cut_off else ShopDay()
+
+
+def last_instant(db: Connection) -> datetime | None:
+    """Give the latest moment anything was recorded: the clock should not be behind it."""
+    return db.execute(select(Gesture.at).order_by(Gesture.at.desc()).limit(1)).scalar()

@@ -1,0 +1,1 @@
+"""The numbered steps from one released version of the books to the next."""

@@ -1,0 +1,27 @@
+"""The tables of the shop file, one file per room; importing this package makes the metadata whole."""
+
+from shopqun.data.tables import (
+    calendar,
+    community,
+    coupons,
+    flashsales,
+    lotteries,
+    members,
+    referrals,
+    shop,
+    till,
+)
+from shopqun.data.tables.base import Base
+
+__all__ = [
+    "Base",
+    "calendar",
+    "community",
+    "coupons",
+    "flashsales",
+    "lotteries",
+    "members",
+    "referrals",
+    "shop",
+    "till",
+]
