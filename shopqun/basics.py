@@ -92,7 +92,12 @@ class ShopDay:
 
 
 class Clock(Protocol):
-    """Tells the time; nothing but `app` and `cli` makes one."""
+    """Tells the time; nothing but `app` and `cli` makes one. A clock set by hand is noted in the audit."""
+
+    @property
+    def set_by_hand(self) -> bool:
+        """Whether someone told this clock what time it is."""
+        ...
 
     def now(self) -> datetime:
         """Give the present instant, aware, in UTC."""

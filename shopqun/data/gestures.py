@@ -24,7 +24,6 @@ class Request:
     command: str
     arguments: Mapping[str, object]
     actor: str = "owner"
-    clock_set: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +81,7 @@ def once(
                 actor=request.actor,
                 command=request.command,
                 fingerprint=fingerprint,
-                clock_set=request.clock_set,
+                clock_set=clock.set_by_hand,
                 refused=isinstance(value, Refused),
                 answer=msgspec.json.encode(value).decode(),
             )
