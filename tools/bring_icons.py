@@ -12,6 +12,8 @@ import tarfile
 import tempfile
 from pathlib import Path
 
+from shopqun.ui.tokens import DARK, LIGHT
+
 PACKAGE = "lucide-static"
 VERSION = "1.62.0"
 SHA256 = "386f9080c440d6f5049cefe3456ae8357f7a0c7f76e59670cd1cb83bc7050a44"
@@ -45,9 +47,18 @@ def origin() -> str:
     return (
         "# Origin of the icons\n\n"
         f"Lucide outline icons, from the npm package `{PACKAGE}` {VERSION}\n"
-        f"(sha256 of the package `{SHA256}`), copied unchanged by `tools/bring_icons.py`.\n\n"
+        f"(sha256 of the package `{SHA256}`), copied unchanged by `tools/bring_icons.py`;\n"
+        "`choose-light.svg` and `choose-dark.svg` are `chevron-down.svg` in two colours.\n\n"
         "Licence: ISC, some shapes from Feather under MIT, see `LICENSE`.\n"
     )
+
+
+def write_arrows() -> None:
+    """Write the arrow of choice boxes in its two colours: a style sheet can only name a picture's file."""
+    source = (FOLDER / "chevron-down.svg").read_text(encoding="utf-8")
+    for name, tokens in (("light", LIGHT), ("dark", DARK)):
+        arrow = source.replace("currentColor", tokens.text2)
+        (FOLDER / f"choose-{name}.svg").write_text(arrow, encoding="utf-8")
 
 
 def main() -> None:
@@ -57,13 +68,11 @@ def main() -> None:
         old.unlink()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        wanted = [f"package/icons/{icon}.svg" for icon in NAMES]
         with tarfile.open(fetch(folder)) as package:
-            package.extractall(folder, members=[*wanted, "package/LICENSE"], filter="data")
-        for path in wanted:
-            source = folder / path
-            (FOLDER / source.name).write_bytes(source.read_bytes())
-        (FOLDER / "LICENSE").write_bytes((folder / "package/LICENSE").read_bytes())
+            for path in ["package/LICENSE", *(f"package/icons/{icon}.svg" for icon in NAMES)]:
+                package.extract(path, folder, filter="data")
+                (FOLDER / Path(path).name).write_bytes((folder / path).read_bytes())
+    write_arrows()
     (FOLDER / "ORIGIN.md").write_text(origin(), encoding="utf-8")
 
 

@@ -1,0 +1,68 @@
+"""The side panel: opens on a selection, Esc closes it, never modal, in the layout beside the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from shopqun.ui.parts.buttons import IconButton
+from shopqun.ui.parts.text import Text
+from shopqun.ui.theme import Theme
+
+
+class SidePanel(QFrame):
+    """A panel `width` px wide around `content`; `closed` when Esc or the cross was pressed."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, content: QWidget, *, width: int = 376) -> None:
+        super().__init__()
+        self.setProperty("part", "side")
+        self.setFixedWidth(width)
+        self.title = Text("", "title", elide=True)
+        self.note = Text("", "caption", elide=True)
+        spoken = QCoreApplication.translate("SidePanel", "关上")
+        cross = IconButton(theme, "x", spoken)
+        cross.clicked.connect(self.shut)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.note)
+        head = QHBoxLayout()
+        head.setContentsMargins(24, 20, 16, 12)
+        head.addLayout(words, 1)
+        head.addWidget(cross, 0, Qt.AlignmentFlag.AlignTop)
+        content.setProperty("part", "panel")
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setProperty("part", "panel")
+        scroll.setWidget(content)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(head)
+        box.addWidget(scroll, 1)
+        self.hide()
+
+    def open_with(self, title: str, note: str = "") -> None:
+        """Show the panel under a title; keys stay where they are."""
+        self.title.setText(title)
+        self.note.setText(note)
+        self.note.setVisible(bool(note))
+        self.show()
+
+    @Slot()
+    def shut(self) -> None:
+        """Close the panel and say so."""
+        if not self.isHidden():
+            self.hide()
+            self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Close on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.shut()
+        else:
+            super().keyPressEvent(event)

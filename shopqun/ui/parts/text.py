@@ -1,0 +1,56 @@
+"""Words on the screen: plain text in one of the roles of type, wrapped or cut with an ellipsis."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from shopqun.ui.theme import mark
+
+_TONES = {"caption": "text2", "note": "text3"}
+
+
+class Text(QLabel):
+    """A line of words that never reads what it shows as markup.
+
+    `role` is a key of `ROLES`, `tone` a colour token of text; `wrap` breaks lines, `elide` cuts them.
+    """
+
+    def __init__(
+        self, text: str = "", role: str = "body", tone: str = "", *, wrap: bool = False, elide: bool = False
+    ) -> None:
+        super().__init__(text)
+        self._elide = elide
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setProperty("role", role)
+        self.setProperty("tone", tone or _TONES.get(role, "text"))
+        if elide:
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def set_tone(self, tone: str) -> None:
+        """Change the colour of the words to another token of text."""
+        mark(self, "tone", tone)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Give the least size; words that may be cut need hardly any."""
+        size = super().minimumSizeHint()
+        return QSize(32, size.height()) if self._elide else size
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the words, cut at the right end when they may be and must be."""
+        if not self._elide or self.fontMetrics().horizontalAdvance(self.text()) <= self.width():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), cut)
+        painter.end()
+
+
+def name_for_ears(widget: QWidget, name: str) -> None:
+    """Give a widget the name a screen reader speaks and a tooltip shows: for icons without words."""
+    widget.setAccessibleName(name)
+    widget.setToolTip(name)
