@@ -1,0 +1,127 @@
+"""What a composed sheet is made of: boxes in millimetres from the top left corner of the trimmed page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from shopqun.posters.paper import Paper
+from shopqun.posters.qr import QrCode
+
+Measure = Callable[[str, float, bool], float]
+"""Width in mm of a text set at a size in mm, regular or bold."""
+
+ASCENT = 0.88
+"""Part of the em square that lies above the baseline."""
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A plain rectangle to lay things into."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+
+
+@dataclass(frozen=True, slots=True)
+class TextBox:
+    """One line of text; (x, y) is the top left of its em square, `h` its size."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+    text: str
+    colour: str
+    bold: bool = False
+    struck: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RectBox:
+    """A filled or edged rectangle; rules are thin ones."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+    fill: str = ""
+    corner: float = 0.0
+    edge: str = ""
+    edge_mm: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One path of a picture: `M L C Z` steps with absolute numbers, a fill, or a round-capped stroke."""
+
+    steps: tuple[tuple[str, tuple[float, ...]], ...]
+    fill: str = ""
+    stroke: str = ""
+    stroke_w: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class PathBox:
+    """A picture: shapes in their own units, `scale` mm a unit, never painted outside the box."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+    shapes: tuple[Shape, ...]
+    scale: float
+    shift_x: float = 0.0
+    shift_y: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class QrBox:
+    """A symbol on its white plate; the box is the plate, quiet zone included."""
+
+    x: float
+    y: float
+    w: float
+    code: QrCode
+    corner: float = 1.0
+
+    @property
+    def h(self) -> float:
+        """Give the height of the plate, which is square."""
+        return self.w
+
+    @property
+    def module_mm(self) -> float:
+        """Give the side of one module."""
+        return self.w / self.code.plate_modules
+
+
+Box = TextBox | RectBox | PathBox | QrBox
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Boxes in the order they are painted."""
+
+    boxes: tuple[Box, ...]
+
+    def codes(self) -> tuple[QrBox, ...]:
+        """Give the QR boxes of this page."""
+        return tuple(box for box in self.boxes if isinstance(box, QrBox))
+
+    def words(self) -> str:
+        """Give all that is written on this page, for the linter of words."""
+        return "\n".join(box.text for box in self.boxes if isinstance(box, TextBox))
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Pages of one size, ready to paint."""
+
+    title: str
+    width_mm: float
+    height_mm: float
+    paper: Paper
+    pages: tuple[Page, ...]

@@ -1,0 +1,150 @@
+"""All a poster may say: one frozen brief a kind. A snapshot; nothing is looked up after it is taken."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class OfferKind(StrEnum):
+    """What a paper does at the till (contract: templates)."""
+
+    CASH = "cash"
+    PERCENT = "percent"
+    EXCHANGE = "exchange"
+
+
+@dataclass(frozen=True, slots=True)
+class ShopFace:
+    """How the shop signs its paper; `category` only chooses the pictures."""
+
+    name: str
+    place: str
+    hours: str = ""
+    phone: str = ""
+    category: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What is promised. The customer pays `value_pct` %; `conditions` stand beside the offer (P-04)."""
+
+    name: str
+    kind: OfferKind
+    value_fen: int = 0
+    value_pct: int = 100
+    max_off_fen: int | None = None
+    gives: str = ""
+    min_spend_fen: int = 0
+    conditions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class JoinCode:
+    """The one QR for customers' phones: a group's, or a contact's who brings people in.
+
+    `usable_before` is the first day on which a WeChat group's code no longer works; None if it lasts.
+    """
+
+    payload: str
+    kind: str
+    usable_before: date | None = None
+    by_contact: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GroupInvite:
+    """Join this group. `accent` is a part of the headline set in colour."""
+
+    shop: ShopFace
+    headline: str
+    group: str
+    join: JoinCode
+    offer: Offer | None = None
+    happenings: tuple[str, ...] = ()
+    accent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CouponPoster:
+    """A coupon everybody may photograph; `code` is the public code, 12 characters."""
+
+    shop: ShopFace
+    headline: str
+    offer: Offer
+    code: str
+    starts: date
+    ends: date
+    accent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MemberInvite:
+    """One member asks a neighbour in: the group's QR and an invite code of 8 digits in large type."""
+
+    shop: ShopFace
+    inviter: str
+    headline: str
+    claim: str
+    newcomer_gets: Offer
+    inviter_gets: Offer
+    invite_code: str
+    join: JoinCode
+    starts: date
+    ends: date
+    rules: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CouponCards:
+    """A batch of bearer coupons, one card a code, to be cut."""
+
+    shop: ShopFace
+    offer: Offer
+    codes: tuple[str, ...]
+    batch: str
+    starts: date
+    ends: date
+
+
+@dataclass(frozen=True, slots=True)
+class RewardReceipt:
+    """What a member is given, why, and where she signs; `member` comes masked."""
+
+    shop: ShopFace
+    number: str
+    member: str
+    what: str
+    why: str
+    day: date
+    codes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SaleItem:
+    """One price. `low7_fen` is given only where there is evidence for it (P-01)."""
+
+    name: str
+    flash_fen: int
+    unit: str = ""
+    low7_fen: int | None = None
+    stock: int | None = None
+    limit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SalePrices:
+    """Tonight's prices; instants are given in shop time, as they are printed."""
+
+    shop: ShopFace
+    title: str
+    starts: datetime
+    ends: datetime
+    pickup_until: datetime
+    items: tuple[SaleItem, ...]
+    terms: tuple[str, ...] = ()
+    join: JoinCode | None = None
+
+
+Brief = GroupInvite | CouponPoster | MemberInvite | CouponCards | RewardReceipt | SalePrices

@@ -1,0 +1,155 @@
+"""A column of blocks: paragraphs, prices, rules, set one under another and shrunk until they fit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from shopqun.posters.boxes import ASCENT, Area, Measure, RectBox, TextBox
+from shopqun.posters.lines import balanced, wrap
+
+SMALLEST = 0.4
+"""How far a block may shrink before a column counts as too full."""
+
+_STEPS = tuple(1 - step * 0.04 for step in range(16))
+_SIGN, _CENTS, _AFTER = 0.42, 0.46, 0.30
+_DIGIT = 0.733
+"""Height of a digit of Noto Sans SC in its em."""
+
+
+@dataclass(frozen=True, slots=True)
+class Para:
+    """A paragraph. `accent` is a part of it in another colour, or struck; a headline is broken evenly."""
+
+    text: str
+    size: float
+    colour: str
+    bold: bool = False
+    gap: float = 0.0
+    leading: float = 1.4
+    accent: str = ""
+    accent_colour: str = ""
+    headline: bool = False
+    max_lines: int = 99
+    align: float = 0.0
+    struck: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Price:
+    """A price lockup: sign small and high, digits large, decimals small and high, a word after it."""
+
+    digits: str
+    size: float
+    colour: str
+    gap: float = 0.0
+    sign: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A thin line across the column, with the same air above and below."""
+
+    colour: str
+    gap: float
+    thick: float = 0.35
+
+
+Block = Para | Price | Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """Boxes of a column, how high it came, and whether it stayed within its width and line limits."""
+
+    boxes: tuple[TextBox | RectBox, ...]
+    height: float
+    within: bool
+
+
+def fit(
+    blocks: Sequence[Block], area: Area, measure: Measure, floor: float, *, valign: float = 0.0
+) -> Flow | None:
+    """Set a column into an area, as large as it goes; None if it does not fit even at `floor` mm."""
+    for shrink in _STEPS:
+        found = flow(blocks, area, measure, shrink=shrink, floor=floor)
+        if found.within and found.height <= area.h + 1e-6:
+            if not valign:
+                return found
+            lower = Area(area.x, area.y + (area.h - found.height) * valign, area.w, area.h)
+            return flow(blocks, lower, measure, shrink=shrink, floor=floor)
+    return None
+
+
+def flow(
+    blocks: Sequence[Block], area: Area, measure: Measure, *, shrink: float = 1.0, floor: float = 0.0
+) -> Flow:
+    """Set blocks under one another from the top of an area, sizes times `shrink` but not under `floor`."""
+    boxes: list[TextBox | RectBox] = []
+    y, within = area.y, True
+    for block in blocks:
+        y += block.gap * shrink if boxes else 0
+        match block:
+            case Para():
+                lines, step = _para(
+                    block, Area(area.x, y, area.w, 0), measure, max(block.size * shrink, floor)
+                )
+                within = within and len(lines) <= block.max_lines
+                boxes.extend(box for line in lines for box in line)
+                y += step * len(lines)
+            case Price():
+                size = max(block.size * shrink, floor)
+                boxes.extend(_price(block, area.x, y, measure, size))
+                y += size * 0.9
+            case Rule():
+                boxes.append(RectBox(area.x, y, area.w, block.thick, fill=block.colour))
+                y += block.thick + block.gap * shrink
+    right = max((box.x + box.w for box in boxes), default=area.x)
+    return Flow(tuple(boxes), y - area.y, within and right <= area.x + area.w + 0.01)
+
+
+def _para(block: Para, area: Area, measure: Measure, size: float) -> tuple[list[list[TextBox]], float]:
+    """Give the boxes of each line, and the height of a line."""
+    cut = balanced if block.headline else wrap
+    step = size * block.leading
+    lines = cut(block.text, area.w, size, bold=block.bold, measure=measure)
+    placed = []
+    for number, line in enumerate(lines):
+        slack = area.w - measure(line, size, block.bold)
+        left = area.x + max(slack, 0) * block.align
+        top = area.y + number * step + (step - size) / 2
+        placed.append(list(_line(block, line, left, top, size, measure)))
+    return placed, step
+
+
+def _line(block: Para, line: str, x: float, y: float, size: float, measure: Measure) -> Iterator[TextBox]:
+    """Give one line as one box, or as up to three where its accent stands in it."""
+    before, found, after = line.partition(block.accent) if block.accent else (line, "", "")
+    for text, colour in ((before, block.colour), (found, block.accent_colour), (after, block.colour)):
+        if text:
+            width = measure(text, size, block.bold)
+            yield TextBox(
+                x, y, width, size, text, colour, bold=block.bold, struck=block.struck and text == found
+            )
+            x += width
+
+
+def _price(block: Price, x: float, y: float, measure: Measure, size: float) -> Iterator[TextBox]:
+    base = y + size * 0.82
+    top = base - size * _DIGIT
+    whole, point, cents = block.digits.partition(".")
+    for text, part, high in (
+        (block.sign, _SIGN, True),
+        (whole, 1.0, False),
+        (point + cents, _CENTS, True),
+        (block.after, _AFTER, False),
+    ):
+        if not text:
+            continue
+        small = size * part
+        line = top + small * _DIGIT if high else base
+        x += size * 0.04 if text == block.after else 0
+        width = measure(text, small, True)
+        yield TextBox(x, line - small * ASCENT, width, small, text, block.colour, bold=True)
+        x += width + (size * 0.03 if text == block.sign else 0)

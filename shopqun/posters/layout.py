@@ -1,0 +1,81 @@
+"""`compose`: a brief and a paper in, a sheet of boxes in millimetres out, or why it cannot be."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from shopqun.basics import Refused
+from shopqun.posters.boxes import Measure, Page, Sheet
+from shopqun.posters.brief import (
+    Brief,
+    CouponCards,
+    CouponPoster,
+    GroupInvite,
+    MemberInvite,
+    RewardReceipt,
+    SalePrices,
+)
+from shopqun.posters.layout_cards import card_pages
+from shopqun.posters.layout_coupon import coupon_page
+from shopqun.posters.layout_group import group_page
+from shopqun.posters.layout_invite import invite_page
+from shopqun.posters.layout_parts import Desk
+from shopqun.posters.layout_prices import price_pages
+from shopqun.posters.layout_receipt import receipt
+from shopqun.posters.paper import PAPERS, POSTER_KEYS, Paper
+from shopqun.posters.theme import MONO, Theme
+
+RECEIPT_KEYS = ("a6", "a6_card", "thermal58", "thermal80")
+
+
+def papers_for(brief: Brief) -> tuple[str, ...]:
+    """Give the keys of the papers a kind of poster can stand on; cards stand ten on A4."""
+    match brief:
+        case CouponCards():
+            return ("a4", "biz_card")
+        case RewardReceipt():
+            return RECEIPT_KEYS
+        case _:
+            return POSTER_KEYS
+
+
+def compose(brief: Brief, paper: Paper, theme: Theme, measure: Measure) -> Sheet | Refused:
+    """Lay a brief out. Refused `wrong_paper` where it cannot stand; `no_room` for what cannot be read."""
+    if paper.key not in papers_for(brief):
+        return Refused("wrong_paper", {"paper": paper.key, "papers": papers_for(brief)})
+    desk = Desk(paper, MONO if paper.mono else theme, measure)
+    match brief:
+        case CouponCards():
+            a4 = PAPERS["a4"]
+            pages = card_pages(brief, Desk(PAPERS["biz_card"], theme, measure))
+            return _sheet(f"{brief.shop.name} {brief.offer.name} {brief.batch}", a4, a4.height_mm, pages)
+        case RewardReceipt():
+            slip = receipt(brief, desk)
+            pages = (slip.page,) if slip else None
+            return _sheet(f"{brief.shop.name} {brief.number}", paper, slip.height if slip else 0, pages)
+        case SalePrices():
+            return _sheet(
+                f"{brief.shop.name} {brief.title}", paper, paper.height_mm, price_pages(brief, desk)
+            )
+        case GroupInvite() | CouponPoster() | MemberInvite():
+            page = _poster(brief, desk)
+            pages = (page,) if page else None
+            return _sheet(f"{brief.shop.name} {brief.headline}", paper, paper.height_mm, pages)
+        case _:
+            assert_never(brief)
+
+
+def _poster(brief: GroupInvite | CouponPoster | MemberInvite, desk: Desk) -> Page | None:
+    match brief:
+        case GroupInvite():
+            return group_page(brief, desk)
+        case CouponPoster():
+            return coupon_page(brief, desk)
+        case MemberInvite():
+            return invite_page(brief, desk)
+
+
+def _sheet(title: str, paper: Paper, height: float, pages: tuple[Page, ...] | None) -> Sheet | Refused:
+    if not pages:
+        return Refused("no_room", {"paper": paper.key, "smallest_pt": paper.floor_pt})
+    return Sheet(title.replace("\n", " "), paper.width_mm, height, paper, pages)

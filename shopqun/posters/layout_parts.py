@@ -1,0 +1,153 @@
+"""The parts poster layouts share: ground and zones, the action card with its QR, the foot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from shopqun.posters.art import awning, cropped, orange_slice
+from shopqun.posters.boxes import Area, Box, Measure, PathBox, QrBox, RectBox, TextBox
+from shopqun.posters.column import Block, Para, fit, flow
+from shopqun.posters.paper import Paper
+from shopqun.posters.qr import QrCode, plate_side
+from shopqun.posters.theme import Theme
+
+MARGIN = 15.0
+"""Text margin on A4 in mm; every other size below is on A4's grid too."""
+
+_SHRINKS = tuple(1 - step * 0.05 for step in range(11))
+_PLATES = tuple(1 - step * 0.07 for step in range(11))
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What a layout works with."""
+
+    paper: Paper
+    theme: Theme
+    measure: Measure
+
+    def mm(self, on_a4: float) -> float:
+        """Give a length of A4's grid on this paper."""
+        return on_a4 * self.paper.scale
+
+    def size(self, on_a4: float) -> float:
+        """Give a type size on this paper, never under what can be read on it."""
+        return max(self.mm(on_a4), self.paper.floor_mm)
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """The painted ground of a poster and its three zones: promise, action card, foot."""
+
+    boxes: tuple[Box, ...]
+    promise: Area
+    card: Area
+    foot: Area
+    foot_colour: str
+
+
+def ground(desk: Desk, *, promise_part: float = 0.465, foot_height: float = 29.0) -> Ground:
+    """Lay the ground: paper, motif, and under the promise a counter with a card where the theme has one."""
+    paper, theme, mm = desk.paper, desk.theme, desk.mm
+    wide, high = paper.width_mm, paper.height_mm - paper.hidden_mm
+    counter = high * promise_part
+    foot_top = high - max(mm(foot_height), foot_height / 29 * 3.5 * paper.floor_mm + paper.safe_mm)
+    boxes: list[Box] = [RectBox(0, 0, wide, paper.height_mm, fill=theme.paper)]
+    top = mm(20)
+    filled = theme.motif in {"awning", "slice"}
+    if filled:
+        boxes.append(RectBox(0, counter, wide, paper.height_mm - counter, fill=theme.brand))
+    if theme.motif == "awning":
+        boxes.append(awning(Area(0, 0, wide, mm(27)), theme.brand, theme.card))
+        top = mm(33)
+    elif theme.motif == "slice":
+        size = wide * 0.62
+        boxes.append(
+            cropped(orange_slice(), (wide - size * 0.62, -size * 0.45), size, Area(0, 0, wide, counter))
+        )
+    elif theme.motif != "none":
+        boxes.extend(_frame(desk, high))
+    card = Area(
+        mm(12), counter + mm(8 if filled else 3), wide - mm(24), foot_top - counter - mm(12 if filled else 7)
+    )
+    edge = "" if filled else theme.line
+    boxes.append(
+        RectBox(card.x, card.y, card.w, card.h, theme.card, mm(theme.corner), edge, mm(0.4) if edge else 0.0)
+    )
+    margin = max(mm(MARGIN), paper.safe_mm)
+    bottom = max(mm(7), paper.safe_mm) if filled else mm(11)
+    return Ground(
+        tuple(boxes),
+        Area(margin, top, wide - 2 * margin, counter - top),
+        card,
+        Area(margin, foot_top, wide - 2 * margin, high - foot_top - bottom),
+        theme.onbrand if filled else theme.mute,
+    )
+
+
+def _frame(desk: Desk, high: float) -> Iterator[RectBox]:
+    """Draw two thin frames that survive a printer's white edge."""
+    theme, mm, wide = desk.theme, desk.mm, desk.paper.width_mm
+    for inset, thick, corner in ((6.0, 0.8, 1.2), (8.2, 0.25, 1.0)):
+        at = mm(inset)
+        edge = theme.brand2 if thick > 0.5 else theme.line
+        yield RectBox(at, at, wide - 2 * at, high - 2 * at, "", mm(theme.corner * corner), edge, mm(thick))
+
+
+def action(desk: Desk, area: Area, code: QrCode, blocks: Sequence[Block]) -> tuple[Box, ...] | None:
+    """Set a QR at the left and what to do, and why, beside it; the QR gives way before the words do.
+
+    None if even the smallest readable QR leaves the words no room.
+    """
+    pad = desk.mm(6)
+    inner = Area(area.x + pad, area.y + pad, area.w - 2 * pad, area.h - 2 * pad)
+    largest = min(inner.h, inner.w * 0.6)
+    pairs = [(shrink, plate) for shrink in _SHRINKS for plate in _PLATES]
+    for shrink, plate in sorted(pairs, key=lambda pair: -(pair[0] + 0.6 * pair[1])):
+        side = plate_side(code, largest * plate, desk.paper.dpi)
+        if side is None:
+            continue
+        left = inner.x + side + desk.mm(4)
+        column = Area(left, inner.y, inner.x + inner.w - left, inner.h)
+        found = flow(blocks, column, desk.measure, shrink=shrink, floor=desk.paper.floor_mm)
+        if not found.within or found.height > inner.h:
+            continue
+        middle = Area(left, inner.y + (inner.h - found.height) / 2, column.w, inner.h)
+        words = flow(blocks, middle, desk.measure, shrink=shrink, floor=desk.paper.floor_mm)
+        return (plate_box(desk, inner, code, side), *words.boxes)
+    return None
+
+
+def plate_box(desk: Desk, area: Area, code: QrCode, side: float) -> QrBox:
+    """Put a QR at the left of an area, in the middle of its height, on whole printer dots."""
+    dot = desk.paper.dot_mm
+    x = -(-area.x // dot) * dot
+    y = -(-(area.y + (area.h - side) / 2) // dot) * dot
+    return QrBox(x, y, side, code, min(desk.mm(1.6), 1.6))
+
+
+def foot(desk: Desk, area: Area, first: str, rest: Sequence[str], colour: str) -> tuple[Box, ...] | None:
+    """Set the signature in bold and the small print under it; None if there is too much of it."""
+    blocks = [
+        Para(first, desk.mm(5.2), colour, bold=True),
+        *(Para(line, desk.mm(4.4), colour, leading=1.5) for line in rest if line),
+    ]
+    found = fit(blocks, area, desk.measure, desk.paper.floor_mm, valign=0.5)
+    return found.boxes if found else None
+
+
+def overlaps(one: Box, other: Box, slack: float = 0.0) -> bool:
+    """Tell whether two boxes cover a common place by more than `slack` mm."""
+    return (
+        one.x + slack < other.x + other.w
+        and other.x + slack < one.x + one.w
+        and one.y + slack < other.y + other.h
+        and other.y + slack < one.y + one.h
+    )
+
+
+def clear_of(words: Sequence[Box], pictures: Sequence[PathBox], air: float) -> tuple[PathBox, ...]:
+    """Give the pictures that stay `air` mm away from every word."""
+    texts = [box for box in words if isinstance(box, TextBox)]
+    return tuple(each for each in pictures if not any(overlaps(each, text, -air) for text in texts))

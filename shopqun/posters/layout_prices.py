@@ -1,0 +1,155 @@
+"""The poster of tonight's prices: one hero, a grid of the others, the time, and how to take part."""
+
+from __future__ import annotations
+
+from shopqun.posters.art import picture_for, place
+from shopqun.posters.boxes import Area, Box, Page, RectBox
+from shopqun.posters.brief import SaleItem, SalePrices
+from shopqun.posters.column import Block, Para, Price, fit
+from shopqun.posters.layout_parts import Desk, action, foot, ground
+from shopqun.posters.qr import encode
+from shopqun.posters.wording import (
+    LOW7,
+    PRIVACY,
+    limits,
+    pickup,
+    price_digits,
+    sale_time,
+    signature,
+    usable_until,
+)
+
+ITEMS_A_PAGE = 7
+"""One hero and up to three rows of two; more go on further pages."""
+
+
+def price_pages(brief: SalePrices, desk: Desk) -> tuple[Page, ...] | None:
+    """Compose as many pages as the items need; None if a page's words do not fit."""
+    pages = []
+    for start in range(0, len(brief.items), ITEMS_A_PAGE):
+        page = _page(brief, brief.items[start : start + ITEMS_A_PAGE], desk)
+        if page is None:
+            return None
+        pages.append(page)
+    return tuple(pages) or None
+
+
+def _page(brief: SalePrices, items: tuple[SaleItem, ...], desk: Desk) -> Page | None:
+    base = ground(desk, promise_part=0.755, foot_height=20)
+    promise = base.promise
+    mm = desk.mm
+    title_high = mm(30)
+    title = fit(
+        [Para(brief.title, mm(25), desk.theme.brand, bold=True, leading=1.15, headline=True, max_lines=2)],
+        Area(promise.x, promise.y - mm(3), promise.w, title_high),
+        desk.measure,
+        desk.paper.floor_mm,
+        valign=0.5,
+    )
+    band = _band(
+        brief, desk, Area(promise.x - mm(3), promise.y + title_high - mm(1), promise.w + mm(6), mm(16))
+    )
+    top = promise.y + title_high + mm(19)
+    stock = Area(promise.x - mm(3), top, promise.w + mm(6), promise.y + promise.h - top - mm(4))
+    goods = _goods(brief, items, desk, stock)
+    acting = _acting(brief, desk, base.card)
+    note = PRIVACY if brief.join else ""
+    signed = foot(desk, base.foot, f"{brief.shop.name} · {signature(brief.shop)}", (note,), base.foot_colour)
+    if title is None or band is None or goods is None or acting is None or signed is None:
+        return None
+    return Page((*base.boxes, *title.boxes, *band, *goods, *acting, *signed))
+
+
+def _band(brief: SalePrices, desk: Desk, area: Area) -> tuple[Box, ...] | None:
+    theme, mm = desk.theme, desk.mm
+    day, hours = sale_time(brief.starts, brief.ends)
+    inside = Area(area.x + mm(5), area.y, area.w - mm(10), area.h)
+    said = Para(f"{day} {hours}", mm(11.5), theme.plain(theme.brand2), bold=True, leading=1.2, max_lines=1)
+    found = fit([said], inside, desk.measure, desk.paper.floor_mm, valign=0.5)
+    if found is None:
+        return None
+    return (RectBox(area.x, area.y, area.w, area.h, theme.brand2, mm(theme.corner) * 0.6), *found.boxes)
+
+
+def _goods(brief: SalePrices, items: tuple[SaleItem, ...], desk: Desk, area: Area) -> list[Box] | None:
+    """Give the hero the width of the page, and share the rest out in rows of two."""
+    gap = desk.mm(4)
+    rows = (len(items)) // 2
+    unit = (area.h - gap * rows) / (rows + 1.35)
+    cells = [Area(area.x, area.y, area.w, unit * 1.35 if rows else area.h)]
+    half = (area.w - gap) / 2
+    for number in range(len(items) - 1):
+        row, side = divmod(number, 2)
+        alone = side == 0 and number == len(items) - 2
+        y = area.y + unit * 1.35 + gap + row * (unit + gap)
+        cells.append(Area(area.x + side * (half + gap), y, area.w if alone else half, unit))
+    boxes: list[Box] = []
+    for number, (item, cell) in enumerate(zip(items, cells, strict=True)):
+        found = _cell(item, brief.shop.category, desk, cell, hero=number == 0)
+        if found is None:
+            return None
+        boxes.extend(found)
+    return boxes
+
+
+def _cell(item: SaleItem, category: str, desk: Desk, cell: Area, *, hero: bool) -> list[Box] | None:
+    theme, mm = desk.theme, desk.mm
+    pad = mm(5 if hero else 3.5)
+    edge = theme.brand if hero else theme.line
+    boxes: list[Box] = [
+        RectBox(
+            cell.x, cell.y, cell.w, cell.h, theme.card, mm(theme.corner) * 0.7, edge, mm(0.7 if hero else 0.3)
+        )
+    ]
+    blocks = _offer(item, desk, 1.0 if hero else 0.56)
+    art = picture_for(f"{item.name}{item.unit}", category, theme)
+    room = min(cell.h - 2 * pad, cell.w * 0.3)
+    for size in (room / art.height, 0.0):
+        left = cell.x + pad + (max(room, size) + mm(4) if size else 0)
+        inside = Area(left, cell.y + pad / 2, cell.x + cell.w - pad - left, cell.h - pad)
+        words = fit(blocks, inside, desk.measure, desk.paper.floor_mm, valign=0.5)
+        if words is None:
+            continue
+        if size:
+            middle = cell.x + pad + (room - size) / 2
+            boxes.append(place(art, middle, cell.y + (cell.h + size * art.height) / 2, size))
+        return [*boxes, *words.boxes]
+    return None
+
+
+def _offer(item: SaleItem, desk: Desk, part: float) -> list[Block]:
+    """Give name and unit, price, and what limits it; the struck price only with its words (P-01)."""
+    theme, mm = desk.theme, desk.mm
+    ink, loud = theme.plain(theme.card), theme.strong(theme.card)
+    name = f"{item.name} {item.unit}".rstrip()
+    blocks: list[Block] = [
+        Para(name, mm(11.5 * part), ink, bold=True, leading=1.2, max_lines=2),
+        Price(price_digits(item.flash_fen), mm(36 * part), loud, gap=mm(1.2 * part), sign="¥"),
+    ]
+    small = max(5.4 * part, 4.0)
+    struck = f"¥{price_digits(item.low7_fen)}" if item.low7_fen is not None else ""
+    said = " · ".join(text for text in (f"{struck} {LOW7}" if struck else "", limits(item)) if text)
+    if said:
+        blocks.append(Para(said, mm(small), ink, leading=1.3, accent=struck, accent_colour=ink, struck=True))
+    return blocks
+
+
+def _acting(brief: SalePrices, desk: Desk, area: Area) -> tuple[Box, ...] | None:
+    theme, mm = desk.theme, desk.mm
+    ink = theme.plain(theme.card)
+    lines = [
+        Para(line, mm(4.7), ink, leading=1.5)
+        for line in (f"{pickup(brief.pickup_until)}，限量售完为止", *brief.terms)
+    ]
+    if any(item.low7_fen is not None for item in brief.items):
+        lines.append(Para("“近7日低价”为本店近 7 日成交的低价", mm(4.7), ink, leading=1.5))
+    if brief.join is None:
+        inside = Area(area.x + mm(6), area.y + mm(3), area.w - mm(12), area.h - mm(6))
+        found = fit(lines, inside, desk.measure, desk.paper.floor_mm, valign=0.5)
+        return found.boxes if found else None
+    call = "微信扫码加店员，拉你进群接龙" if brief.join.by_contact else "扫码进群，接龙下单"
+    until = usable_until(brief.join)
+    blocks: list[Block] = [Para(call, mm(8.6), theme.strong(theme.card), bold=True, leading=1.25)]
+    if until:
+        blocks.append(Para(until, mm(5), ink, bold=True))
+    return action(desk, area, encode(brief.join.payload), [*blocks, *lines])

@@ -1,0 +1,62 @@
+"""The papers a poster can stand on, by key (domain B3): millimetres, resolution, smallest type."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MM_PER_PT = 25.4 / 72
+MM_PER_INCH = 25.4
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """One trimmed size. `dpi` is what it is printed at, `floor_pt` the smallest type on it.
+
+    `hidden_mm` at the foot goes into a banner's stand; `mono` means a printer that knows only black.
+    """
+
+    key: str
+    width_mm: float
+    height_mm: float
+    dpi: int = 300
+    floor_pt: float = 9.0
+    hidden_mm: float = 0.0
+    safe_mm: float = 5.0
+    mono: bool = False
+
+    @property
+    def scale(self) -> float:
+        """Give the size of its grid compared with A4's."""
+        return min(self.width_mm / 210, self.height_mm / 297)
+
+    @property
+    def floor_mm(self) -> float:
+        """Give the smallest type in mm."""
+        return self.floor_pt * MM_PER_PT
+
+    @property
+    def dot_mm(self) -> float:
+        """Give the size of one printer dot."""
+        return MM_PER_INCH / self.dpi
+
+
+# A receipt's height here is the longest allowed; composing trims it to what is said.
+_PAPERS = (
+    Paper("a6_card", 105, 148),
+    Paper("a6", 105, 148),
+    Paper("a5", 148, 210),
+    Paper("a4", 210, 297, floor_pt=11),
+    Paper("a3", 297, 420, floor_pt=15.5),
+    Paper("table_tent", 100, 150),
+    Paper("desk_sign", 90, 150),
+    Paper("desk_sign_large", 148, 210),
+    Paper("biz_card", 90, 54, floor_pt=7, safe_mm=3),
+    Paper("x_banner", 600, 1600, dpi=150, floor_pt=31),
+    Paper("roll_up", 800, 2000, dpi=150, floor_pt=41, hidden_mm=200),
+    Paper("thermal58", 48, 400, dpi=203, floor_pt=8, safe_mm=1, mono=True),
+    Paper("thermal80", 72, 400, dpi=203, floor_pt=8, safe_mm=1, mono=True),
+    Paper("square_wx", 90, 90, floor_pt=7.5, dpi=305),
+    Paper("tall_wx", 90, 160, floor_pt=7.5, dpi=305),
+)
+PAPERS = {paper.key: paper for paper in _PAPERS}
+POSTER_KEYS = tuple(paper.key for paper in _PAPERS if not paper.mono and paper.key != "biz_card")

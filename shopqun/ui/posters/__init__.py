@@ -1,0 +1,1 @@
+"""What hangs in the window, as the owner makes it."""

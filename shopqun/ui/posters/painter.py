@@ -1,0 +1,271 @@
+"""One painter for preview, PNG, PDF, printer and proof. Loads the shipped fonts itself; needs no window."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QGuiApplication,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPainterPath,
+    QPdfWriter,
+    QPen,
+)
+from PySide6.QtPrintSupport import QPrinter
+
+from shopqun.basics import ShopTrouble, Trouble
+from shopqun.places import resource
+from shopqun.posters.boxes import ASCENT, Box, Page, PathBox, QrBox, RectBox, Shape, Sheet, TextBox
+from shopqun.posters.paper import MM_PER_INCH
+from shopqun.posters.proof import GreyPage
+
+FONT_FILES = ("fonts/NotoSansSC-Regular.ttf", "fonts/NotoSansSC-Bold.ttf")
+PDF_DPI = 1200
+FAST_PNG = 80
+"""Qt's `quality` for PNG: light compression, a fifth of the time (libraries.md)."""
+
+_FONT_PX = 100
+_WHITE, _BLACK = QColor(255, 255, 255), QColor(0, 0, 0)
+
+
+@cache
+def _application() -> QGuiApplication:
+    """Give the running application, or one without a screen for the command line."""
+    running = QGuiApplication.instance()
+    if isinstance(running, QGuiApplication):
+        return running
+    return QGuiApplication(["shopqun", "-platform", "offscreen"])
+
+
+@cache
+def family() -> str:
+    """Load the shipped fonts and give their family; trouble `not_found` when a file is missing."""
+    _application()
+    names = []
+    for file in FONT_FILES:
+        number = QFontDatabase.addApplicationFont(str(resource(file)))
+        if number < 0:
+            raise ShopTrouble(Trouble.NOT_FOUND, file)
+        names.extend(QFontDatabase.applicationFontFamilies(number))
+    return names[0]
+
+
+@cache
+def _font(*, bold: bool) -> QFont:
+    font = QFont(family())
+    font.setPixelSize(_FONT_PX)
+    font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+@cache
+def _metrics(*, bold: bool) -> QFontMetricsF:
+    return QFontMetricsF(_font(bold=bold))
+
+
+@lru_cache(maxsize=8192)
+def _advance(text: str, bold: bool) -> float:
+    return _metrics(bold=bold).horizontalAdvance(text) / _FONT_PX
+
+
+def measure(text: str, size: float, bold: bool) -> float:
+    """Give the width of a text in mm when its em is `size` mm: the `measure` that layouts ask for."""
+    return _advance(text, bold) * size
+
+
+def missing_characters(text: str) -> str:
+    """Give the characters the shipped fonts lack, each once, in order: they must not go on paper."""
+    metrics = _metrics(bold=False)
+    lacking = [char for char in text if char not in "\n " and not metrics.inFontUcs4(ord(char))]
+    return "".join(dict.fromkeys(lacking))
+
+
+def paint_page(page: Page, painter: QPainter, px_per_mm: float) -> None:
+    """Paint one page with its top left corner at the painter's origin."""
+    painter.save()
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    painter.scale(px_per_mm, px_per_mm)
+    for box in page.boxes:
+        _paint_box(box, painter)
+    painter.restore()
+
+
+def image(sheet: Sheet, number: int = 0, dpi: float = 96) -> QImage:
+    """Give one page of a sheet (from 0) as a picture on white."""
+    _application()
+    per_mm = dpi / MM_PER_INCH
+    size = round(sheet.width_mm * per_mm), round(sheet.height_mm * per_mm)
+    picture = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied)
+    picture.setDotsPerMeterX(round(per_mm * 1000))
+    picture.setDotsPerMeterY(round(per_mm * 1000))
+    picture.fill(_WHITE)
+    painter = QPainter(picture)
+    try:
+        paint_page(sheet.pages[number], painter, per_mm)
+    finally:
+        painter.end()
+    return picture
+
+
+def render_pages(sheet: Sheet, dpi: int) -> list[GreyPage]:
+    """Give every page in grey, as the proof reads it."""
+    pages = []
+    for number in range(len(sheet.pages)):
+        grey = image(sheet, number, dpi).convertToFormat(QImage.Format.Format_Grayscale8)
+        width, height, stride = grey.width(), grey.height(), grey.bytesPerLine()
+        raw = bytes(grey.constBits())
+        pixels = b"".join(raw[y * stride : y * stride + width] for y in range(height))
+        pages.append(GreyPage(width, height, pixels))
+    return pages
+
+
+def write_png(sheet: Sheet, path: Path, dpi: int, number: int = 0) -> None:
+    """Write one page as PNG, quickly; trouble `read_only` when it cannot be written."""
+    if not image(sheet, number, dpi).save(str(path), "PNG", FAST_PNG):  # type: ignore[call-overload]
+        raise ShopTrouble(Trouble.READ_ONLY, str(path))
+
+
+def write_pdf(sheet: Sheet, path: Path) -> None:
+    """Write all pages as one PDF, trimmed size, vectors, fonts embedded; trouble `read_only` if it cannot."""
+    _application()
+    writer = QPdfWriter(str(path))
+    writer.setPdfVersion(QPdfWriter.PdfVersion.PdfVersion_X4)
+    writer.setTitle(sheet.title)
+    writer.setCreator("ShopQun")
+    writer.setResolution(PDF_DPI)
+    writer.setPageLayout(_page_layout(sheet))
+    painter = QPainter()
+    if not painter.begin(writer):
+        raise ShopTrouble(Trouble.READ_ONLY, str(path))
+    try:
+        for number, page in enumerate(sheet.pages):
+            if number:
+                writer.newPage()
+            paint_page(page, painter, PDF_DPI / MM_PER_INCH)
+    finally:
+        painter.end()
+
+
+def print_sheet(sheet: Sheet, printer: QPrinter) -> bool:
+    """Print all pages at 100 %; False when the printer would not start."""
+    printer.setFullPage(True)
+    printer.setPageLayout(_page_layout(sheet))
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
+    try:
+        for number, page in enumerate(sheet.pages):
+            if number:
+                printer.newPage()
+            paint_page(page, painter, printer.resolution() / MM_PER_INCH)
+    finally:
+        painter.end()
+    return True
+
+
+def _page_layout(sheet: Sheet) -> QPageLayout:
+    size = QSizeF(sheet.width_mm, sheet.height_mm)
+    match = QPageSize.SizeMatchPolicy.ExactMatch
+    page = QPageSize(size, QPageSize.Unit.Millimeter, "", match)
+    layout = QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF())
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    return layout
+
+
+def _paint_box(box: Box, painter: QPainter) -> None:
+    match box:
+        case TextBox():
+            _paint_text(box, painter)
+        case RectBox():
+            _paint_rect(box, painter)
+        case PathBox():
+            _paint_path(box, painter)
+        case QrBox():
+            _paint_qr(box, painter)
+
+
+def _paint_text(box: TextBox, painter: QPainter) -> None:
+    painter.save()
+    painter.translate(box.x, box.y + box.h * ASCENT)
+    painter.scale(box.h / _FONT_PX, box.h / _FONT_PX)
+    painter.setFont(_font(bold=box.bold))
+    painter.setPen(QColor(box.colour))
+    painter.drawText(QPointF(0, 0), box.text)
+    painter.restore()
+    if box.struck:
+        line = QRectF(box.x, box.y + box.h * 0.52, box.w, box.h * 0.06)
+        painter.fillRect(line, QColor(box.colour))
+
+
+def _paint_rect(box: RectBox, painter: QPainter) -> None:
+    where = QRectF(box.x, box.y, box.w, box.h)
+    painter.setBrush(QColor(box.fill) if box.fill else Qt.BrushStyle.NoBrush)
+    if box.edge:
+        painter.setPen(QPen(QColor(box.edge), box.edge_mm))
+        inset = box.edge_mm / 2
+        where.adjust(inset, inset, -inset, -inset)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+    if box.corner:
+        painter.drawRoundedRect(where, box.corner, box.corner)
+    else:
+        painter.drawRect(where)
+
+
+def _paint_path(box: PathBox, painter: QPainter) -> None:
+    painter.save()
+    painter.setClipRect(QRectF(box.x, box.y, box.w, box.h), Qt.ClipOperation.IntersectClip)
+    painter.translate(box.x + box.shift_x, box.y + box.shift_y)
+    painter.scale(box.scale, box.scale)
+    for shape in box.shapes:
+        pen = QPen(Qt.PenStyle.NoPen)
+        if shape.stroke:
+            pen = QPen(QColor(shape.stroke), shape.stroke_w)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.setBrush(QColor(shape.fill) if shape.fill else Qt.BrushStyle.NoBrush)
+        painter.drawPath(_outline(shape))
+    painter.restore()
+
+
+@lru_cache(maxsize=1024)
+def _outline(shape: Shape) -> QPainterPath:
+    path = QPainterPath()
+    for letter, at in shape.steps:
+        match letter:
+            case "M":
+                path.moveTo(*at)
+            case "L":
+                path.lineTo(*at)
+            case "C":
+                path.cubicTo(*at)
+            case _:
+                path.closeSubpath()
+    return path
+
+
+def _paint_qr(box: QrBox, painter: QPainter) -> None:
+    """Paint the white plate, then black rectangles without soft edges: no picture, no JPEG in a PDF."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_WHITE)
+    painter.drawRoundedRect(QRectF(box.x, box.y, box.w, box.h), box.corner, box.corner)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    module = box.module_mm
+    quiet = (box.code.plate_modules - box.code.modules) // 2
+    painter.setBrush(_BLACK)
+    left, top = box.x + quiet * module, box.y + quiet * module
+    painter.drawRects(
+        [QRectF(left + x * module, top + y * module, w * module, h * module) for x, y, w, h in box.code.runs]
+    )
+    painter.restore()
