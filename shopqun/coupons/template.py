@@ -5,6 +5,8 @@ from datetime import date, datetime, time, timedelta
 
 from shopqun.basics import Money, ShopDay, share
 
+_NOTHING = Money()
+
 
 @dataclass(frozen=True, slots=True)
 class Gives:
@@ -29,7 +31,7 @@ class Template:
     audience: str
     stack: bool
     terms: str
-    value: Money = Money()
+    value: Money = _NOTHING
     value_pct: int = 100
     max_off: Money | None = None
     gives: Gives | None = None

@@ -100,3 +100,21 @@ class Tier(Base):
     level: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     name: Mapped[str]
     need_12m_fen: Mapped[int]
+
+
+class PointsEntry(Base):
+    """Points that came (+) or went (-), and why; a balance is their sum; append-only."""
+
+    __tablename__ = "points_entries"
+    __table_args__ = (
+        CheckConstraint("points <> 0", name="points"),
+        Index("ix_points_entries_member", "member_id"),
+    )
+
+    id: Mapped[Key]
+    member_id: Mapped[int] = mapped_column(ForeignKey("members.id"))
+    points: Mapped[int]
+    why: Mapped[str]
+    reference: Mapped[str]
+    at: Mapped[datetime]
+    business_day: Mapped[date]

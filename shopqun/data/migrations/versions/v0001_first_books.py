@@ -350,6 +350,20 @@ def upgrade() -> None:
     )
     op.create_index("ix_member_terms_member", "member_terms", ["member_id"], unique=False)
     op.create_table(
+        "points_entries",
+        sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
+        sa.Column("member_id", sa.Integer(), nullable=False),
+        sa.Column("points", sa.Integer(), nullable=False),
+        sa.Column("why", sa.String(), nullable=False),
+        sa.Column("reference", sa.String(), nullable=False),
+        sa.Column("at", base.Instant(timezone=True), nullable=False),
+        sa.Column("business_day", sa.Date(), nullable=False),
+        sa.CheckConstraint("points <> 0", name=op.f("ck_points_entries_points")),
+        sa.ForeignKeyConstraint(["member_id"], ["members.id"], name=op.f("fk_points_entries_member_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_points_entries")),
+    )
+    op.create_index("ix_points_entries_member", "points_entries", ["member_id"], unique=False)
+    op.create_table(
         "purchases",
         sa.Column("id", sa.Integer(), autoincrement=True, nullable=False),
         sa.Column("member_id", sa.Integer(), nullable=True),
