@@ -50,9 +50,9 @@ QPushButton { background: @surface; color: @text; border: 1px solid @field; bord
 QPushButton:hover { background: @well; }
 QPushButton:pressed, QPushButton:checked { background: @tint; }
 QPushButton:disabled { color: @text3; border-color: @line; background: @well; }
-QPushButton[height="32"] { padding: 0 12px; }
-QPushButton[height="56"] { font-size: @px(section); padding: 0 24px; }
-QPushButton[height="72"] { font-size: @px(title); padding: 0 24px; }
+QPushButton[tall="32"] { padding: 0 12px; }
+QPushButton[tall="56"] { font-size: @px(section); padding: 0 24px; }
+QPushButton[tall="72"] { font-size: @px(title); padding: 0 24px; }
 QPushButton[kind="filled"] { background: @brand_fill; border-color: @brand_fill; color: @on_brand;
   font-weight: 700; }
 QPushButton[kind="filled"]:hover, QPushButton[kind="filled"]:pressed { background: @fillDown;

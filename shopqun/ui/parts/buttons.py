@@ -28,7 +28,7 @@ class Button(QPushButton):
         self._icon = icon
         self._tall = height
         self.setProperty("kind", kind)
-        self.setProperty("height", str(height))
+        self.setProperty("tall", str(height))
         self.setMinimumHeight(height)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)

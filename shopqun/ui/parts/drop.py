@@ -53,7 +53,7 @@ class DropZone(QFrame):
         box.setContentsMargins(24, 20, 24, 20)
         box.setSpacing(16)
         box.addWidget(Symbol(theme, icon, "brand", side=32, shape=""))
-        words = column(Text(title, "strong", elide=True), Text(note, "caption", wrap=True), spacing=2)
+        words = column(Text(title, "strong", wrap=True), Text(note, "caption", wrap=True), spacing=2)
         box.addLayout(words, 1)
         box.addWidget(self.button)
 

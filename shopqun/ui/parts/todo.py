@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from shopqun.ui.parts.buttons import Button
 from shopqun.ui.parts.card import clear, column, line, row
@@ -13,6 +13,8 @@ from shopqun.ui.parts.chip import Chip
 from shopqun.ui.parts.symbol import Symbol
 from shopqun.ui.parts.text import Text
 from shopqun.ui.theme import Theme
+
+_TALL = 66
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,9 @@ class TodoRow(QWidget):
         super().__init__()
         self._theme = theme
         self._todo = todo
-        title = row(Text(todo.title, "lead"), spacing=8)
+        what = Text(todo.title, "lead", elide=True)
+        what.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        title = row(what, spacing=8)
         if todo.chip:
             title.addWidget(Chip(todo.chip, todo.tone))
         title.addStretch(1)
@@ -56,13 +60,18 @@ class TodoRow(QWidget):
         if todo.reason:
             words.addWidget(Text(todo.reason, "caption", elide=True))
         box = QHBoxLayout(self)
-        box.setContentsMargins(16, 8, 16, 8)
+        box.setContentsMargins(16, 4, 16, 4)
         box.setSpacing(12)
         box.addWidget(Symbol(theme, todo.icon, todo.tone))
         box.addLayout(words, 1)
         for action in todo.actions:
             box.addWidget(self._button(action, first=first))
-        self.setMinimumHeight(52)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Give the usual height; a low window squeezes rows down to what their words need."""
+        size = super().sizeHint()
+        return QSize(size.width(), max(_TALL, size.height()))
 
     def _button(self, action: Action, *, first: bool) -> Button:
         leads = action is self._todo.actions[-1]

@@ -79,7 +79,7 @@ class Verdict(QWidget):
         tall += _LINE_TALL + _GAP if look.line else 0
         tall += _BOX_TALL + _GAP if look.boxes else 0
         tall += self._note_tall() + _GAP if look.note or look.note_title else 0
-        return QSize(760, round(tall + _EDGE - _GAP))
+        return QSize(760, round(tall + _EDGE - _GAP - 12))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Give the least size: narrow shrinks the words, low would lose them."""

@@ -1,0 +1,106 @@
+"""The top bar: where you are, one line of context, the page's tools, search, clock and clerk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from shopqun.ui import icons
+from shopqun.ui.parts.buttons import Button
+from shopqun.ui.parts.text import Text
+from shopqun.ui.theme import Theme
+
+_NARROW = 960
+
+
+class TopBar(QFrame):
+    """The bar; `search_typed` on each key, `search_entered` on Enter, `clerk_pressed` on the clerk's name."""
+
+    search_typed = Signal(str)
+    search_entered = Signal(str)
+    clerk_pressed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setProperty("part", "top")
+        self.setFixedHeight(64)
+        self.title = Text("", "title")
+        self.context = Text("", "body", "text2", elide=True)
+        self.tools = QStackedWidget()
+        self.tools.addWidget(QWidget())
+        self.search = self._search_box()
+        self._time = Text("", "section")
+        self._day = Text("", "note", "text2")
+        self._clock = QWidget()
+        self.clerk = Button(theme, "", icon="user")
+        self.clerk.clicked.connect(self.clerk_pressed)
+        self._lay_out()
+        theme.changed.connect(self._draw)
+        self._draw()
+
+    def _search_box(self) -> QLineEdit:
+        box = QLineEdit()
+        box.setMinimumHeight(40)
+        box.setFixedWidth(264)
+        words = QCoreApplication.translate("TopBar", "找顾客、券码、活动")
+        box.setPlaceholderText(f"{words}   Ctrl K")
+        box.setAccessibleName(words)
+        self._glass = QAction(box)
+        box.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        box.textEdited.connect(self.search_typed)
+        box.returnPressed.connect(self._entered)
+        QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self.go_search)
+        return box
+
+    def _lay_out(self) -> None:
+        clock = QVBoxLayout(self._clock)
+        clock.setContentsMargins(0, 0, 0, 0)
+        clock.setSpacing(0)
+        for line in (self._time, self._day):
+            line.setAlignment(Qt.AlignmentFlag.AlignRight)
+            clock.addWidget(line)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(24, 0, 24, 0)
+        box.setSpacing(16)
+        box.addWidget(self.title)
+        box.addWidget(self.context, 1)
+        for widget in (self.tools, self.search, self._clock, self.clerk):
+            box.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    @Slot()
+    def _draw(self) -> None:
+        ink = self._theme.tokens.text3
+        self._glass.setIcon(QIcon(icons.icon("search", 16, ink, self.devicePixelRatioF())))
+
+    @Slot()
+    def go_search(self) -> None:
+        """Put the keys into the search box."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    @Slot()
+    def _entered(self) -> None:
+        self.search_entered.emit(self.search.text().strip())
+
+    def set_heading(self, title: str, context: str) -> None:
+        """Say where we are."""
+        self.title.setText(title)
+        self.context.setText(context)
+
+    def set_clock(self, time: str, day: str) -> None:
+        """Show the wall's time and day, as words."""
+        self._time.setText(time)
+        self._day.setText(day)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Drop the clock, then narrow the search box, before the title is cut."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        self._clock.setHidden(narrow)
+        self.search.setFixedWidth(200 if narrow else 264)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Give the least size: the bar never makes the window wider than its pages."""
+        return QSize(560, 64)

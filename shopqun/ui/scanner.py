@@ -1,0 +1,96 @@
+"""The scanner: a keyboard that types a code very fast and then Enter, from whatever page is open."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+
+FASTEST_HAND_MS = 35
+"""Keys of a scanner follow each other within this many milliseconds; fingers do not."""
+_CODE = re.compile(r"(?:SQ:)[0-9A-Z-]{12,17}|[0-9A-Z-]{12,40}")
+_ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def read_burst(typed: str) -> str | None:
+    """Give the code in what was typed, half width and upper case; None when it is none."""
+    text = unicodedata.normalize("NFKC", typed).strip().upper()
+    return text if _CODE.fullmatch(text) else None
+
+
+class Burst:
+    """Gathers keys; a pause longer than a scanner's begins anew. Times are milliseconds of one clock."""
+
+    def __init__(self) -> None:
+        self._typed = ""
+        self._last_ms = 0
+
+    def key(self, text: str, at_ms: int) -> bool:
+        """Take a character; says whether it is the first of a new run."""
+        first = not self._typed or at_ms - self._last_ms > FASTEST_HAND_MS
+        self._typed = text if first else self._typed + text
+        self._last_ms = at_ms
+        return first
+
+    def end(self, at_ms: int) -> str | None:
+        """Take the Enter; gives the code when the run before it was a scanner's."""
+        typed, self._typed = self._typed, ""
+        return read_burst(typed) if at_ms - self._last_ms <= FASTEST_HAND_MS else None
+
+
+class Scanner(QObject):
+    """Watches all keys of the program; `scanned(code)` after a burst.
+
+    The Enter of a burst goes no further, and the line that had the keys gets its old words back.
+    """
+
+    scanned = Signal(str)
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__()
+        self._app = app
+        self._burst = Burst()
+        self._entry: QWidget | None = None
+        self._before = ""
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Look at each key once, where it enters the window; swallow only the Enter of a burst."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(watched, QWindow):
+            return False
+        return isinstance(event, QKeyEvent) and self._key(event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        at = event.timestamp()
+        if event.key() in _ENDS:
+            code = self._burst.end(at)
+            if code is None:
+                return False
+            self._give_back()
+            self.scanned.emit(code)
+            return True
+        if event.text().isprintable() and event.text() and self._burst.key(event.text(), at):
+            self._remember()
+        return False
+
+    def _remember(self) -> None:
+        entry = self._app.focusWidget()
+        self._entry = entry if isinstance(entry, QLineEdit | QPlainTextEdit) else None
+        self._before = _text_of(self._entry)
+
+    def _give_back(self) -> None:
+        entry = self._entry if self._entry is self._app.focusWidget() else None
+        if isinstance(entry, QLineEdit):
+            entry.setText(self._before)
+        elif isinstance(entry, QPlainTextEdit):
+            entry.setPlainText(self._before)
+        self._entry = None
+
+
+def _text_of(entry: QWidget | None) -> str:
+    if isinstance(entry, QLineEdit):
+        return entry.text()
+    return entry.toPlainText() if isinstance(entry, QPlainTextEdit) else ""

@@ -1,0 +1,167 @@
+"""The window: nav rail, top bar, the places as pages, and the slots for toast and crash card."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from shopqun.ui.parts.crash import CrashCard
+from shopqun.ui.parts.focus import FocusRing
+from shopqun.ui.parts.rail import Rail
+from shopqun.ui.parts.toast import Toast
+from shopqun.ui.parts.topbar import TopBar
+from shopqun.ui.scanner import Scanner
+from shopqun.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place of the shop: its key, the words on the rail, a Lucide icon, its page, its tools above.
+
+    A page that scrolls inside (a table that fills it) says `scrolls=False`.
+    """
+
+    key: str
+    title: str
+    icon: str
+    page: QWidget
+    tools: QWidget | None = None
+    scrolls: bool = True
+
+
+class Window(QMainWindow):
+    """The shell around the pages; knows no shop. The last place stands at the foot of the rail."""
+
+    scanned = Signal(str)
+    place_opened = Signal(str)
+    search_typed = Signal(str)
+    search_entered = Signal(str)
+    clerk_pressed = Signal()
+    closing = Signal()
+
+    def __init__(self, theme: Theme, places: tuple[Place, ...], app: QApplication) -> None:
+        super().__init__()
+        self._places = {place.key: place for place in places}
+        self._keys = [place.key for place in places]
+        self._headings = {place.key: (place.title, "") for place in places}
+        sign = QCoreApplication.translate("Window", "群")
+        self.rail = Rail(theme, tuple((place.key, place.title, place.icon) for place in places), sign)
+        self.top = TopBar(theme)
+        self.crash = CrashCard(theme)
+        self._pages = QStackedWidget()
+        for place in places:
+            self._pages.addWidget(_scrolling(place.page) if place.scrolls else place.page)
+            if place.tools is not None:
+                self.top.tools.addWidget(place.tools)
+        self._lay_out()
+        self._toast = Toast(theme, self._pages)
+        self._scanner = Scanner(app)
+        self._focus = FocusRing(theme, app)
+        self._connect()
+        self.setWindowTitle(QCoreApplication.translate("Window", "店群通"))
+        self.resize(1366, 768)
+        self.open(self._keys[0])
+
+    def _lay_out(self) -> None:
+        crash = QVBoxLayout()
+        crash.setContentsMargins(24, 0, 24, 0)
+        crash.addWidget(self.crash)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.top)
+        right.addLayout(crash)
+        right.addWidget(self._pages, 1)
+        whole = QWidget()
+        whole.setProperty("part", "page")
+        box = QHBoxLayout(whole)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.rail)
+        box.addLayout(right, 1)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.open)
+        self.top.search_typed.connect(self.search_typed)
+        self.top.search_entered.connect(self.search_entered)
+        self.top.clerk_pressed.connect(self.clerk_pressed)
+        self._scanner.scanned.connect(self.scanned)
+
+    @property
+    def here(self) -> str:
+        """Give the key of the place that is open."""
+        return self._keys[self._pages.currentIndex()]
+
+    @Slot(str)
+    def open(self, key: str) -> None:
+        """Open a place and say so; raises `ValueError` for a key that is none."""
+        self._pages.setCurrentIndex(self._keys.index(key))
+        self.rail.choose(key)
+        tools = self._places[key].tools
+        if tools is None:
+            self.top.tools.setCurrentIndex(0)
+        else:
+            self.top.tools.setCurrentWidget(tools)
+        self.top.tools.setVisible(tools is not None)
+        self.top.set_heading(*self._headings[key])
+        self.place_opened.emit(key)
+
+    def set_heading(self, key: str, context: str, title: str = "") -> None:
+        """Give a place its line of context, and a title other than its name while something is open in it."""
+        self._headings[key] = (title or self._places[key].title, context)
+        if key == self.here:
+            self.top.set_heading(*self._headings[key])
+
+    def set_badge(self, key: str, count: int) -> None:
+        """Show how much is to be done at a place."""
+        self.rail.button(key).set_count(count)
+
+    def set_clock(self, time: str, day: str) -> None:
+        """Show the time and the day, already as words."""
+        self.top.set_clock(time, day)
+
+    def set_clerk(self, name: str) -> None:
+        """Show who is at the till."""
+        self.top.clerk.setText(name)
+
+    def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Say for four seconds what just went well."""
+        self._toast.say(text, undo)
+
+    def show_bug(self, bug: BaseException) -> None:
+        """Show the crash card; every page stays open."""
+        self.crash.show_bug("".join(traceback.format_exception(bug)))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Give the least size: 1366 × 768 at 150 %."""
+        return QSize(900, 500)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell that the window closes, so that work is waited for and the books are closed clean."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    page.setProperty("part", "page")
+    scroll = QScrollArea()
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    scroll.setWidget(page)
+    return scroll
