@@ -26,6 +26,7 @@ QFrame[part="drop"][kind="over"] { background: @tint; border: 2px dashed @brand;
 QFrame[part="toast"] { background: @surface; border: 1px solid @field; border-radius: 8px; }
 QFrame[part="crash"] { background: @bad_tint; border: 1px solid @bad; border-radius: 8px; }
 QFrame[part="side"] { background: @surface; border: none; border-left: 1px solid @line; }
+QScrollArea[part="panel"], QWidget[part="panel"] { background: @surface; border: none; }
 QFrame[part="top"] { background: @surface; border: none; border-bottom: 1px solid @line; }
 QFrame[part="rail"] { background: @rail; border: none; border-right: 1px solid @railEdge; }
 QLabel[part="logo"] { background: @sign; color: @on_sign; border-radius: 8px;
@@ -105,7 +106,10 @@ QTableView { background: @surface; border: none; outline: none; gridline-color: 
 QHeaderView { background: @well; border: none; }
 QHeaderView::section { background: @well; color: @text2; border: none; border-bottom: 1px solid @line;
   font-size: @px(caption); padding: 0 12px; height: 35px; }
-QHeaderView::down-arrow, QHeaderView::up-arrow { width: 0; }
+QHeaderView::down-arrow, QHeaderView::up-arrow { width: 14px; height: 14px; subcontrol-position: center right;
+  right: 2px; }
+QHeaderView::down-arrow { image: url("@arrow"); }
+QHeaderView::up-arrow { image: url("@arrowUp"); }
 QListView { background: @surface; border: none; outline: none; }
 QListView::item:selected { background: @tint; color: @text; }
 QMenu { background: @surface; border: 1px solid @line; padding: 4px; }

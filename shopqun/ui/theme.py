@@ -131,12 +131,13 @@ def _extras(theme: Theme) -> dict[str, str]:
         for role, (_, bold) in ROLES.items()
     )
     shade = theme.colour("brand_fill").lighter(112) if theme.dark else theme.colour("brand_fill").darker(115)
-    arrow = resource(f"icons/choose-{'dark' if theme.dark else 'light'}.svg")
+    ground = "dark" if theme.dark else "light"
     return {
         "roles": roles,
         "fillDown": shade.name(),
         "railEdge": theme.tokens.line if theme.dark else theme.tokens.rail,
-        "arrow": arrow.as_posix(),
+        "arrow": resource(f"icons/choose-{ground}.svg").as_posix(),
+        "arrowUp": resource(f"icons/choose-up-{ground}.svg").as_posix(),
     }
 
 

@@ -77,14 +77,11 @@ class Window(QMainWindow):
         self.open(self._keys[0])
 
     def _lay_out(self) -> None:
-        crash = QVBoxLayout()
-        crash.setContentsMargins(24, 0, 24, 0)
-        crash.addWidget(self.crash)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self.top)
-        right.addLayout(crash)
+        right.addWidget(self.crash)
         right.addWidget(self._pages, 1)
         whole = QWidget()
         whole.setProperty("part", "page")
@@ -94,6 +91,8 @@ class Window(QMainWindow):
         box.addWidget(self.rail)
         box.addLayout(right, 1)
         self.setCentralWidget(whole)
+        whole.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        whole.setFocus()
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self.open)

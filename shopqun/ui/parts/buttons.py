@@ -35,6 +35,11 @@ class Button(QPushButton):
         theme.changed.connect(self._draw_icon)
         self._draw_icon()
 
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Change the verb; an icon keeps its distance from it."""
+        super().setText(text)
+        self._draw_icon()
+
     def set_kind(self, kind: str) -> None:
         """Change how much the button asks to be pressed."""
         mark(self, "kind", kind)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -41,6 +42,12 @@ class Columns(QWidget):
         self._box.setDirection(ways.TopToBottom if folded else ways.LeftToRight)
         self._right_half.setMinimumWidth(0 if folded else self._side)
         self._right_half.setMaximumWidth(16777215 if folded else self._side)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Give the least size: the width of the folded page, so that a scroll area lets it become narrow."""
+        least = self._box.totalMinimumSize()
+        halves = max(self.left.totalMinimumSize().width(), self.right.totalMinimumSize().width())
+        return QSize(halves + 2 * _MARGIN, least.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Fold or unfold when the width crosses the mark."""

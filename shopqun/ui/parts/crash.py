@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
 
 from shopqun.ui.parts.buttons import Button, IconButton
 from shopqun.ui.parts.card import column, row
@@ -13,12 +13,13 @@ from shopqun.ui.parts.text import Text
 from shopqun.ui.theme import Theme
 
 
-class CrashCard(QFrame):
+class CrashCard(QWidget):
     """Hidden until something breaks; details are folded away and can be copied."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setProperty("part", "crash")
+        card = QFrame()
+        card.setProperty("part", "crash")
         title = QCoreApplication.translate("Crash", "刚才这一步没做成，是程序的毛病，不怪您")
         advice = QCoreApplication.translate(
             "Crash", "已经记下的都在，前台可以接着用。细节可以复制给帮您装机的人。"
@@ -37,7 +38,10 @@ class CrashCard(QFrame):
         head.addLayout(words, 1)
         for button in (self.more, self.copy, self.cross):
             head.addWidget(button)
-        box = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 16, 24, 0)
+        outer.addWidget(card)
+        box = QVBoxLayout(card)
         box.setContentsMargins(16, 12, 12, 12)
         box.addLayout(head)
         box.addWidget(self.details)

@@ -47,7 +47,7 @@ class _Ring(QWidget):
 
 
 class FocusRing(QObject):
-    """Shows the ring around the button that has the keys; made once by the window."""
+    """Shows the ring around the button that got the keys other than by a press of the mouse."""
 
     def __init__(self, theme: Theme, app: QApplication) -> None:
         super().__init__()
@@ -66,6 +66,7 @@ class FocusRing(QObject):
             self._ring.hide()
             self._ring.deleteLater()
         self._ring = None
-        over = new.parentWidget() if isinstance(new, QAbstractButton) else None
+        by_mouse = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+        over = new.parentWidget() if isinstance(new, QAbstractButton) and not by_mouse else None
         if new is not None and over is not None:
             self._ring = _Ring(self._theme, new, over)

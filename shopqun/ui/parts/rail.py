@@ -88,6 +88,7 @@ class Rail(QFrame):
         logo.setFixedSize(40, 40)
         logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._box.addWidget(logo, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._box.addSpacing(4)
         for number, (_, title, icon) in enumerate(places):
             if number == len(places) - 1:
                 self._box.addStretch(1)

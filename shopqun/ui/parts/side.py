@@ -34,6 +34,7 @@ class SidePanel(QFrame):
         head.addLayout(words, 1)
         head.addWidget(cross, 0, Qt.AlignmentFlag.AlignTop)
         content.setProperty("part", "panel")
+        content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

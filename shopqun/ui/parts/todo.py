@@ -55,10 +55,11 @@ class TodoRow(QWidget):
         if todo.chip:
             title.addWidget(Chip(todo.chip, todo.tone))
         title.addStretch(1)
-        words = column(spacing=2)
+        words = column(1, spacing=2)
         words.addLayout(title)
         if todo.reason:
             words.addWidget(Text(todo.reason, "caption", elide=True))
+        words.addStretch(1)
         box = QHBoxLayout(self)
         box.setContentsMargins(16, 4, 16, 4)
         box.setSpacing(12)

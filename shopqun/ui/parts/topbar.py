@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QIcon, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from shopqun.ui import icons
 from shopqun.ui.parts.buttons import Button
@@ -45,10 +45,16 @@ class TopBar(QFrame):
         box.setMinimumHeight(40)
         box.setFixedWidth(264)
         words = QCoreApplication.translate("TopBar", "找顾客、券码、活动")
-        box.setPlaceholderText(f"{words}   Ctrl K")
+        box.setPlaceholderText(words)
         box.setAccessibleName(words)
         self._glass = QAction(box)
         box.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        key = QLabel("Ctrl K")
+        key.setProperty("part", "key")
+        inside = QHBoxLayout(box)
+        inside.setContentsMargins(0, 0, 11, 0)
+        inside.addWidget(key, 0, Qt.AlignmentFlag.AlignRight)
+        box.textChanged.connect(lambda text: key.setHidden(bool(text)))
         box.textEdited.connect(self.search_typed)
         box.returnPressed.connect(self._entered)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self.go_search)

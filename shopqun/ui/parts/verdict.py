@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from shopqun.ui import icons
@@ -14,6 +23,7 @@ from shopqun.ui.theme import Theme
 _EDGE, _ICON, _GAP = 32.0, 80.0, 16.0
 _BOX_TALL, _LINE_TALL = 96.0, 28.0
 _LEAST_PX = 28
+_NOTE_PX, _NOTE_LEFT = 18, 68.0
 _FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _INK = "white"
 
@@ -86,8 +96,19 @@ class Verdict(QWidget):
         return QSize(480, self.sizeHint().height())
 
     def _note_tall(self) -> float:
-        both = bool(self._look.note and self._look.note_title)
-        return 84.0 if both else 56.0
+        return 28.0 * (bool(self._look.note_title) + self._note_lines()) + 28.0
+
+    def _note_lines(self) -> int:
+        if not self._look.note:
+            return 0
+        metrics = QFontMetricsF(self._theme.font("till", px=_NOTE_PX))
+        room = max(self.width() - 2 * _EDGE - _NOTE_LEFT - 16, 200)
+        return min(math.ceil(metrics.horizontalAdvance(self._look.note) / (room - _NOTE_PX)), 3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Grow when a narrow card breaks its note into more lines."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and argument
         """Paint the card from top to bottom."""
@@ -156,12 +177,12 @@ class Verdict(QWidget):
         self._slab(painter, box, 6, "white")
         side = QRectF(box.x() + 20, box.center().y() - 16, 32, 32)
         icons.draw(painter, look.note_icon, side, self._theme.tokens.white)
-        lines = [(look.note_title, True), (look.note, False)]
-        lines = [(text, bold) for text, bold in lines if text]
-        first = box.center().y() - 14 * len(lines)
-        for place, (text, bold) in enumerate(lines):
-            spot = QRectF(box.x() + 68, first + 28 * place, box.width() - 84, 28)
-            self._words(
-                painter, spot, text, fit(text, self._theme.font("till", px=18, bold=bold), spot.width(), 12)
-            )
+        words = QRectF(box.x() + _NOTE_LEFT, box.y() + 14, box.width() - _NOTE_LEFT - 16, 28)
+        if look.note_title:
+            bold = self._theme.font("till", px=_NOTE_PX, bold=True)
+            self._words(painter, words, look.note_title, fit(look.note_title, bold, words.width(), 12))
+            words.translate(0, 28)
+        words.setHeight(28 * max(self._note_lines(), 1))
+        painter.setFont(self._theme.font("till", px=_NOTE_PX))
+        painter.drawText(words, int(_FLAGS | Qt.TextFlag.TextWordWrap), look.note)
         return box.bottom()
