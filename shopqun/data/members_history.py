@@ -1,0 +1,97 @@
+"""What happened to one member, gathered from every room's book."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from sqlalchemy import Connection, func, or_, select
+from sqlalchemy.orm import aliased
+
+from shopqun.data.tables.coupons import CouponTemplate
+from shopqun.data.tables.flashsales import Claim, SaleItem
+from shopqun.data.tables.members import Member
+from shopqun.data.tables.referrals import Referral, Reward, RewardEvent
+from shopqun.data.tables.till import Purchase, Redemption, Reversal, TillEntry
+from shopqun.members.member import Happened, Happening
+
+
+def history(db: Connection, member: int) -> tuple[Happened, ...]:
+    """Give all that happened to a member, the newest first."""
+    found = [
+        *_joined(db, member),
+        *_purchases(db, member),
+        *_redemptions(db, member),
+        *_referrals(db, member),
+        *_rewards(db, member),
+        *_claims(db, member),
+    ]
+    return tuple(sorted(found, key=_newest_first, reverse=True))
+
+
+def _newest_first(one: Happened) -> tuple[datetime, str, str]:
+    return one.at, one.what, one.reference.rjust(12)
+
+
+def _joined(db: Connection, member: int) -> Iterator[Happened]:
+    for at, channel in db.execute(
+        select(Member.joined_at, Member.channel).where(Member.id == member)
+    ).tuples():
+        yield Happened(at, Happening.JOINED, str(member), channel, 0, "")
+
+
+def _purchases(db: Connection, member: int) -> Iterator[Happened]:
+    rows = db.execute(
+        select(Purchase.id, Purchase.at, Purchase.clerk, func.sum(TillEntry.amount_fen))
+        .join(TillEntry, TillEntry.purchase_id == Purchase.id)
+        .where(Purchase.member_id == member)
+        .group_by(Purchase.id, Purchase.at, Purchase.clerk)
+    ).tuples()
+    for number, at, clerk, paid in rows:
+        yield Happened(at, Happening.PURCHASE, str(number), clerk, paid, "")
+
+
+def _redemptions(db: Connection, member: int) -> Iterator[Happened]:
+    rows = db.execute(
+        select(Redemption, CouponTemplate.name, Reversal.why)
+        .join(CouponTemplate, CouponTemplate.id == Redemption.template_id, isouter=True)
+        .join(Reversal, Reversal.redemption_id == Redemption.id, isouter=True)
+        .where(Redemption.member_id == member)
+    )
+    for row in rows:
+        state = "reversed" if row.why is not None else row.reason or row.verdict
+        yield Happened(row.at, Happening.REDEMPTION, str(row.id), row.name or "", row.takes_off_fen, state)
+
+
+def _referrals(db: Connection, member: int) -> Iterator[Happened]:
+    inviter, invitee = aliased(Member), aliased(Member)
+    rows = db.execute(
+        select(Referral, inviter.name.label("inviter_name"), invitee.name.label("invitee_name"))
+        .join(inviter, inviter.id == Referral.inviter_id)
+        .join(invitee, invitee.id == Referral.invitee_id)
+        .where(or_(Referral.inviter_id == member, Referral.invitee_id == member))
+    )
+    for row in rows:
+        mine = row.inviter_id == member
+        what = Happening.INVITED if mine else Happening.WAS_INVITED
+        about = row.invitee_name if mine else row.inviter_name
+        yield Happened(row.bound_at, what, str(row.id), about, 0, row.state)
+
+
+def _rewards(db: Connection, member: int) -> Iterator[Happened]:
+    rows = db.execute(
+        select(Reward.id, Reward.item, Reward.cost_fen, RewardEvent.what, RewardEvent.at)
+        .join(RewardEvent, RewardEvent.reward_id == Reward.id)
+        .where(Reward.member_id == member)
+    ).tuples()
+    for number, item, cost, what, at in rows:
+        yield Happened(at, Happening.REWARD, str(number), item, cost, what)
+
+
+def _claims(db: Connection, member: int) -> Iterator[Happened]:
+    named = (SaleItem.sale_id == Claim.sale_id) & (SaleItem.sku == Claim.sku)
+    rows = db.execute(
+        select(Claim.id, Claim.at, Claim.state, Claim.quantity, SaleItem.name, SaleItem.flash_fen)
+        .join(SaleItem, named)
+        .where(Claim.member_id == member)
+    ).tuples()
+    for number, at, state, quantity, name, flash in rows:
+        yield Happened(at, Happening.CLAIM, str(number), name, flash * quantity, state)
