@@ -16,6 +16,7 @@ from pathlib import Path
 
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.tables._g_l_y_f import Glyph
 
 PACKAGE = "@expo-google-fonts/noto-sans-sc"
 VERSION = "0.4.3"
@@ -70,11 +71,23 @@ def fetch(into: Path) -> Path:
 def cut(source: Path, target: Path) -> None:
     """Write a subset of one face; hinting and layout features other than kerning are left out."""
     options = Options(hinting=False, layout_features=["kern"], name_IDs=["*"], notdef_outline=True)
+    options.drop_tables += ["vhea", "vmtx", "VORG"]
     with TTFont(source, recalcTimestamp=False) as font:
         subsetter = Subsetter(options)
         subsetter.populate(unicodes=wanted())
         subsetter.subset(font)
+        add_tab(font)
         font.save(target)
+
+
+def add_tab(font: TTFont) -> None:
+    """Give the tab a glyph of its own, else Qt writes every space of a PDF so that it extracts as a tab."""
+    wide = font["hmtx"].metrics[font.getBestCmap()[0x20]]
+    font["glyf"]["tab"] = Glyph()
+    font["hmtx"].metrics["tab"] = wide
+    for table in font["cmap"].tables:
+        if table.isUnicode():
+            table.cmap[0x09] = "tab"
 
 
 def origin(files: list[Path]) -> str:
@@ -86,6 +99,7 @@ def origin(files: list[Path]) -> str:
             "",
             f"Noto Sans SC Regular and Bold, from the npm package `{PACKAGE}` {VERSION}",
             f"(sha256 `{SHA256}`), cut down by `tools/bring_fonts.py` to GBK, ASCII and punctuation.",
+            "The tab has a glyph of its own, so that spaces are extracted from a PDF as spaces.",
             "U+2E80 to U+2FDF (radicals) are left out: with them 龙 is extracted from a PDF as a radical.",
             "",
             "Licence: SIL Open Font License 1.1, see `OFL.txt`. Free for commercial print.",
