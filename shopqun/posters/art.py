@@ -3,49 +3,12 @@
 from __future__ import annotations
 
 import math
-import re
-from dataclasses import dataclass
 
-from shopqun.posters.boxes import Area, PathBox, Shape
+from shopqun.posters.boxes import Shape
+from shopqun.posters.shapes import Art, oval, path
 from shopqun.posters.theme import Theme
 
-_STEP = re.compile(r"([MLCZ])([^MLCZ]*)")
-_ARC = 0.5523
 _LEAF, _LEAF2, _WOOD = "#2F8F46", "#1F6B33", "#6B4A2B"
-
-
-@dataclass(frozen=True, slots=True)
-class Art:
-    """One picture: its shapes, and how far it reaches in its square (right and bottom)."""
-
-    name: str
-    shapes: tuple[Shape, ...]
-    height: float = 1.0
-
-
-def path(text: str, fill: str = "", *, stroke: str = "", stroke_w: float = 0.0) -> Shape:
-    """Make a shape of `M x y L x y C x y x y x y Z` with absolute numbers."""
-    steps = tuple(
-        (letter, tuple(float(number) for number in numbers.split()))
-        for letter, numbers in _STEP.findall(text)
-    )
-    return Shape(steps, fill, stroke, stroke_w)
-
-
-def oval(cx: float, cy: float, rx: float, ry: float, fill: str) -> Shape:
-    """Make an ellipse of four curves."""
-    a, b = rx * _ARC, ry * _ARC
-    return Shape(
-        (
-            ("M", (cx + rx, cy)),
-            ("C", (cx + rx, cy + b, cx + a, cy + ry, cx, cy + ry)),
-            ("C", (cx - a, cy + ry, cx - rx, cy + b, cx - rx, cy)),
-            ("C", (cx - rx, cy - b, cx - a, cy - ry, cx, cy - ry)),
-            ("C", (cx + a, cy - ry, cx + rx, cy - b, cx + rx, cy)),
-            ("Z", ()),
-        ),
-        fill,
-    )
 
 
 def _orange(skin: str = "#F58A1F", shade: str = "#DC6F0C") -> Art:
@@ -170,6 +133,11 @@ def _segment(degrees: float) -> Shape:
     )
 
 
+def sun(theme: Theme) -> Art:
+    """Draw two plain discs."""
+    return Art("sun", (oval(50, 50, 50, 50, theme.brand2), oval(50, 50, 36, 36, theme.soft)))
+
+
 def _bag(theme: Theme) -> Art:
     return Art(
         "bag",
@@ -225,6 +193,34 @@ def _ticket(theme: Theme) -> Art:
     )
 
 
+def _cherries() -> Art:
+    return Art(
+        "cherries",
+        (
+            path("M 32 62 C 36 40 48 22 66 10", stroke="#5E7F33", stroke_w=4),
+            path("M 72 66 C 72 44 70 26 66 10", stroke="#5E7F33", stroke_w=4),
+            path("M 66 10 C 76 0 92 2 99 12 C 88 20 74 20 66 10 Z", _LEAF),
+            oval(28, 76, 24, 24, "#D32748"),
+            oval(74, 79, 21, 21, "#B81D3C"),
+            oval(20, 68, 4.5, 4.5, "#F6A9B7"),
+            oval(68, 72, 4, 4, "#F6A9B7"),
+        ),
+    )
+
+
+_KNOWN = (
+    ("草莓", _strawberry),
+    ("车厘子", _cherries),
+    ("樱桃", _cherries),
+    ("凤梨", _pineapple),
+    ("菠萝", _pineapple),
+    ("蓝莓", _blueberries),
+    ("梨", _pear),
+    ("橙", _orange),
+    ("橘", _orange),
+)
+
+
 def goods(category: str, theme: Theme) -> tuple[Art, ...]:
     """Give the pictures of a trade, small to large; a trade without its own gets bags and gifts."""
     if "水果" in category:
@@ -234,44 +230,6 @@ def goods(category: str, theme: Theme) -> tuple[Art, ...]:
     return _ticket(theme), _bag(theme), _gift(theme)
 
 
-def picture_for(name: str, category: str, theme: Theme) -> Art:
-    """Give the picture of a named product, or the trade's plainest one."""
-    known = {"草莓": _strawberry, "凤梨": _pineapple, "菠萝": _pineapple, "蓝莓": _blueberries, "梨": _pear}
-    for word, draw in known.items():
-        if word in name:
-            return draw()
-    if "橙" in name or "橘" in name:
-        return _orange()
-    return goods(category, theme)[-1] if "水果" not in category else _pear()
-
-
-def place(art: Art, x: float, bottom: float, size: float) -> PathBox:
-    """Stand a picture of `size` mm width on a line."""
-    height = size * art.height
-    return PathBox(x, bottom - height, size, height, art.shapes, size / 100)
-
-
-def cropped(art: Art, at: tuple[float, float], size: float, area: Area) -> PathBox:
-    """Show the part of a picture, whose top left lies at `at`, that falls into an area."""
-    return PathBox(area.x, area.y, area.w, area.h, art.shapes, size / 100, at[0] - area.x, at[1] - area.y)
-
-
-def awning(area: Area, stripe: str, other: str) -> PathBox:
-    """Draw a striped awning with round ends; its units are millimetres."""
-    count = max(6, 2 * round(area.w / area.h * 28 / 30))
-    wide = area.w / count
-    radius = wide / 2
-    straight = area.h - radius
-    shapes = [path(f"M 0 0 L {area.w} 0 L {area.w} {area.h * 0.04} L 0 {area.h * 0.04} Z", stripe)]
-    bend = radius * _ARC
-    for number in range(count):
-        left, right, mid = number * wide, (number + 1) * wide, (number + 0.5) * wide
-        shapes.append(
-            path(
-                f"M {left} 0 L {right} 0 L {right} {straight}"
-                f" C {right} {straight + bend} {mid + bend} {area.h} {mid} {area.h}"
-                f" C {mid - bend} {area.h} {left} {straight + bend} {left} {straight} Z",
-                other if number % 2 else stripe,
-            )
-        )
-    return PathBox(area.x, area.y, area.w, area.h, tuple(shapes), 1.0)
+def picture_for(name: str) -> Art | None:
+    """Give the picture of a named product; None if there is none, rather than a wrong one."""
+    return next((draw() for word, draw in _KNOWN if word in name), None)

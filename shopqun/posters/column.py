@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from shopqun.posters.boxes import ASCENT, Area, Measure, RectBox, TextBox
 from shopqun.posters.lines import balanced, wrap
@@ -66,6 +66,8 @@ class Flow:
     boxes: tuple[TextBox | RectBox, ...]
     height: float
     within: bool
+    orphans: int = 0
+    """Paragraphs whose last line holds no more than three signs."""
 
 
 def fit(
@@ -87,7 +89,7 @@ def flow(
 ) -> Flow:
     """Set blocks under one another from the top of an area, sizes times `shrink` but not under `floor`."""
     boxes: list[TextBox | RectBox] = []
-    y, within = area.y, True
+    y, within, orphans = area.y, True, 0
     for block in blocks:
         y += block.gap * shrink if boxes else 0
         match block:
@@ -96,6 +98,7 @@ def flow(
                     block, Area(area.x, y, area.w, 0), measure, max(block.size * shrink, floor)
                 )
                 within = within and len(lines) <= block.max_lines
+                orphans += len(lines) > 1 and sum(len(box.text) for box in lines[-1]) <= 3
                 boxes.extend(box for line in lines for box in line)
                 y += step * len(lines)
             case Price():
@@ -106,7 +109,12 @@ def flow(
                 boxes.append(RectBox(area.x, y, area.w, block.thick, fill=block.colour))
                 y += block.thick + block.gap * shrink
     right = max((box.x + box.w for box in boxes), default=area.x)
-    return Flow(tuple(boxes), y - area.y, within and right <= area.x + area.w + 0.01)
+    return Flow(tuple(boxes), y - area.y, within and right <= area.x + area.w + 0.01, orphans)
+
+
+def lowered(boxes: Sequence[TextBox | RectBox], by: float) -> tuple[TextBox | RectBox, ...]:
+    """Move boxes down by so many mm."""
+    return tuple(replace(box, y=box.y + by) for box in boxes)
 
 
 def _para(block: Para, area: Area, measure: Measure, size: float) -> tuple[list[list[TextBox]], float]:

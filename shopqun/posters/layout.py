@@ -43,7 +43,7 @@ def compose(brief: Brief, paper: Paper, theme: Theme, measure: Measure) -> Sheet
     """Lay a brief out. Refused `wrong_paper` where it cannot stand; `no_room` for what cannot be read."""
     if paper.key not in papers_for(brief):
         return Refused("wrong_paper", {"paper": paper.key, "papers": papers_for(brief)})
-    desk = Desk(paper, MONO if paper.mono else theme, measure)
+    desk = Desk(paper, MONO if paper.mono else theme, measure, brief.shop.category)
     match brief:
         case CouponCards():
             a4 = PAPERS["a4"]

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from shopqun.posters.art import cropped, goods, orange_slice, place
+from shopqun.posters.art import goods, orange_slice
 from shopqun.posters.boxes import Area, Box, Page, QrBox, RectBox, TextBox
 from shopqun.posters.brief import CouponCards
 from shopqun.posters.column import Block, Para, Price, fit, flow
 from shopqun.posters.layout_parts import Desk
 from shopqun.posters.paper import PAPERS
 from shopqun.posters.qr import encode, grouped, our_payload, plate_side
+from shopqun.posters.shapes import cropped, place
 from shopqun.posters.wording import CLERK_SCANS, PRINT_AT_100, RULER, offer_digits, threshold
 
 CARD_W, CARD_H = 90.0, 54.0
@@ -61,7 +62,8 @@ def _face(brief: CouponCards, desk: Desk) -> list[Box] | None:
     shop = fit(
         [
             Para(f"到店给{CLERK_SCANS}，截图也行", 2.65, theme.onbrand, leading=1.35),
-            Para(f"{brief.shop.name} {brief.shop.place}", 2.55, theme.onbrand, leading=1.35, max_lines=2),
+            Para(brief.shop.name, 2.55, theme.onbrand, leading=1.35, max_lines=2),
+            Para(brief.shop.place, 2.55, theme.onbrand, leading=1.35, max_lines=2),
         ],
         Area(wide + 3.2, _CODE_TOP + 4.2, _PANEL - 6.4, CARD_H - _CODE_TOP - 7.2),
         desk.measure,
@@ -134,7 +136,7 @@ def _slug(desk: Desk, text: str) -> Iterator[Box]:
     """Write batch and page above, and below a ruler of 50 mm."""
     ink = "#111111"
     for line, y in ((text, 5.5), (RULER, 287.5)):
-        found = flow([Para(line, _SLUG, ink)], Area(24 if y < 100 else 86, y, 80, 5), desk.measure)
+        found = flow([Para(line, _SLUG, ink)], Area(24 if y < 100 else 108, y, 80, 5), desk.measure)
         yield from found.boxes
     width = desk.measure(PRINT_AT_100, _SLUG, False)
     yield TextBox(186 - width, 6.1, width, _SLUG, PRINT_AT_100, ink)

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from shopqun.posters.art import goods, place
+from functools import partial
+
+from shopqun.posters.art import goods
 from shopqun.posters.boxes import Area, Page, PathBox
 from shopqun.posters.brief import CouponPoster
 from shopqun.posters.column import Block, Para, Price, fit
-from shopqun.posters.layout_parts import Desk, action, clear_of, foot, ground
+from shopqun.posters.layout_parts import Desk, action, clear_of, first_that_fits, foot, ground
 from shopqun.posters.qr import encode, grouped, our_payload
+from shopqun.posters.shapes import place
 from shopqun.posters.wording import CLERK_SCANS, KEEP_PICTURE, offer_digits, signature, threshold, valid
 
 
 def coupon_page(brief: CouponPoster, desk: Desk) -> Page | None:
     """Compose the page; None if its words do not fit on this paper at a readable size."""
-    base = ground(desk, promise_part=0.56)
+    return first_that_fits(desk, (0.56, 0.52, 0.48), partial(_drafted, brief))
+
+
+def _drafted(brief: CouponPoster, desk: Desk, part: float) -> Page | None:
+    base = ground(desk, part)
     area = Area(base.promise.x, base.promise.y, base.promise.w, base.promise.h - desk.mm(5))
     words = fit(_promise(brief, desk), area, desk.measure, desk.paper.floor_mm)
     acting = action(desk, base.card, encode(our_payload(brief.code)), _till(brief, desk))
@@ -34,7 +41,7 @@ def _promise(brief: CouponPoster, desk: Desk) -> list[Block]:
     )
     if digits:
         hero = Price(digits, mm(58), loud, gap=mm(3), sign=sign, after=after)
-    terms = [Para(line, mm(5), theme.ink, leading=1.5) for line in offer.conditions]
+    terms = [Para(line, mm(6), theme.ink, leading=1.5) for line in offer.conditions]
     return [
         Para(brief.shop.name, mm(6.4), theme.brand, bold=True),
         Para(
@@ -50,7 +57,7 @@ def _promise(brief: CouponPoster, desk: Desk) -> list[Block]:
             max_lines=2,
         ),
         hero,
-        Para(threshold(offer), mm(8.4), theme.ink, bold=True, gap=mm(2), leading=1.3),
+        Para(threshold(offer), mm(10), theme.ink, bold=True, gap=mm(2), leading=1.3),
         *terms,
     ]
 
@@ -59,8 +66,8 @@ def _till(brief: CouponPoster, desk: Desk) -> list[Block]:
     theme, mm = desk.theme, desk.mm
     ink, loud = theme.plain(theme.card), theme.strong(theme.card)
     return [
-        Para(f"{CLERK_SCANS}：结账时出示", mm(6.6), ink, bold=True, leading=1.25),
-        Para(grouped(brief.code), mm(9), loud, bold=True, gap=mm(2), leading=1.25),
+        Para(f"{CLERK_SCANS}：结账时出示", mm(7.2), ink, bold=True, leading=1.25),
+        Para(grouped(brief.code), mm(11), loud, bold=True, gap=mm(2), leading=1.25),
         Para(KEEP_PICTURE, mm(5.2), ink, gap=mm(2)),
         Para(valid(brief.starts, brief.ends).replace(" 至 ", "\n至 "), mm(4.9), ink, bold=True),
     ]
@@ -70,4 +77,4 @@ def _picture(brief: CouponPoster, desk: Desk, promise: Area) -> tuple[PathBox, .
     art = goods(brief.shop.category, desk.theme)[-1]
     size = desk.mm(46)
     right, bottom = promise.x + promise.w, promise.y + promise.h
-    return tuple(place(art, right - size * part, bottom, size * part) for part in (1.0,))
+    return (place(art, right - size, bottom, size),)

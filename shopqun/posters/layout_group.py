@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
-from shopqun.posters.art import goods, place
-from shopqun.posters.boxes import Area, Box, Page, PathBox, TextBox
+from functools import partial
+
+from shopqun.posters.art import goods
+from shopqun.posters.boxes import Area, Box, Page, PathBox
 from shopqun.posters.brief import GroupInvite, Offer
 from shopqun.posters.column import Block, Para, Price, Rule, fit
-from shopqun.posters.layout_parts import Desk, action, clear_of, foot, ground
+from shopqun.posters.layout_parts import Desk, action, clear_of, first_that_fits, foot, ground
 from shopqun.posters.qr import encode
+from shopqun.posters.shapes import place
 from shopqun.posters.wording import join_call, join_note, offer_digits, signature, threshold, usable_until
 
-_ROW = (19.0, 24.0, 21.0, 22.0, 25.0, 33.0)
+_SIX, _THREE = (19.0, 24.0, 21.0, 22.0, 25.0, 33.0), (32.0, 30.0, 44.0)
 """Widths on A4 of the goods on the counter, small to large."""
 
 
 def group_page(brief: GroupInvite, desk: Desk) -> Page | None:
     """Compose the page; None if its words do not fit on this paper at a readable size."""
-    base = ground(desk)
-    art_high = desk.mm(34)
+    return first_that_fits(desk, (0.465, 0.43, 0.39, 0.35), partial(_drafted, brief))
+
+
+def _drafted(brief: GroupInvite, desk: Desk, part: float) -> Page | None:
+    base = ground(desk, part)
+    art_high = desk.mm(34 if part > 0.4 else 24)
     words_area = Area(base.promise.x, base.promise.y, base.promise.w, base.promise.h - art_high)
     words = fit(_promise(brief, desk), words_area, desk.measure, desk.paper.floor_mm)
-    acting = action(desk, base.card, encode(brief.join.payload), _reasons(brief, desk))
+    code = encode(brief.join.payload)
+    acting = action(desk, base.card, code, _reasons(brief, desk))
+    if acting is None:
+        acting = action(desk, base.card, code, _reasons(brief, desk, terse=True))
     note = join_note(brief.join)
     signed = foot(desk, base.foot, signature(brief.shop), (note,), base.foot_colour)
     if words is None or acting is None or signed is None:
@@ -51,7 +61,8 @@ def _promise(brief: GroupInvite, desk: Desk) -> list[Block]:
     ]
 
 
-def _reasons(brief: GroupInvite, desk: Desk) -> list[Block]:
+def _reasons(brief: GroupInvite, desk: Desk, *, terse: bool = False) -> list[Block]:
+    """Give the call, the offer and what happens in the group; `terse` runs the last into one paragraph."""
     theme, mm = desk.theme, desk.mm
     ink, loud = theme.plain(theme.card), theme.strong(theme.card)
     gain = f"领{brief.offer.name}" if brief.offer else ""
@@ -61,6 +72,8 @@ def _reasons(brief: GroupInvite, desk: Desk) -> list[Block]:
         blocks.append(Para(until, mm(5), loud, bold=True, gap=mm(1.5)))
     if brief.offer:
         blocks.extend(offer_blocks(brief.offer, desk, hero=30))
+    if terse:
+        return [*blocks, Para("；".join((*brief.happenings, brief.group)), mm(4.9), ink, gap=mm(2))]
     if brief.happenings:
         blocks.append(Rule(theme.line, mm(3)))
     for line in brief.happenings:
@@ -99,7 +112,7 @@ def goods_row(desk: Desk, promise: Area, category: str) -> tuple[PathBox, ...]:
     """Stand the trade's goods on the counter, spread over its width."""
     arts = goods(category, desk.theme)
     bottom = promise.y + promise.h
-    widths = [desk.mm(size) for size in _ROW[-len(arts) :]]
+    widths = [desk.mm(size) for size in (_SIX if len(arts) == len(_SIX) else _THREE)]
     gap = (promise.w - sum(widths)) / max(len(arts) - 1, 1)
     most = desk.mm(20)
     left = promise.x if gap <= most else promise.x + promise.w - sum(widths) - most * (len(arts) - 1)
@@ -108,8 +121,3 @@ def goods_row(desk: Desk, promise: Area, category: str) -> tuple[PathBox, ...]:
         placed.append(place(art, left, bottom, width))
         left += width + min(gap, most)
     return tuple(placed)
-
-
-def right_edge(boxes: tuple[TextBox, ...]) -> float:
-    """Give how far to the right a set of words reaches."""
-    return max(box.x + box.w for box in boxes)

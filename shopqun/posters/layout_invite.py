@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from shopqun.posters.art import goods, place
+from functools import partial
+
+from shopqun.posters.art import goods
 from shopqun.posters.boxes import Area, Box, Page, RectBox
 from shopqun.posters.brief import MemberInvite, Offer
 from shopqun.posters.column import Block, Para, fit
-from shopqun.posters.layout_parts import Desk, action, clear_of, foot, ground
+from shopqun.posters.layout_parts import Desk, action, clear_of, first_that_fits, foot, ground
 from shopqun.posters.qr import encode, grouped
+from shopqun.posters.shapes import place
 from shopqun.posters.wording import (
     join_call,
     join_note,
@@ -21,9 +24,13 @@ from shopqun.posters.wording import (
 
 def invite_page(brief: MemberInvite, desk: Desk) -> Page | None:
     """Compose the page; None if its words do not fit on this paper at a readable size."""
-    base = ground(desk, promise_part=0.5, foot_height=44)
+    return first_that_fits(desk, (0.51, 0.55, 0.47), partial(_drafted, brief))
+
+
+def _drafted(brief: MemberInvite, desk: Desk, part: float) -> Page | None:
+    base = ground(desk, part, foot_height=40, foot_lines=4)
     promise = base.promise
-    split = promise.h * 0.6
+    split = promise.h * 0.64
     words = fit(
         _asking(brief, desk),
         Area(promise.x, promise.y, promise.w, split),
@@ -49,7 +56,7 @@ def _asking(brief: MemberInvite, desk: Desk) -> list[Block]:
         Para(brief.shop.name, mm(6), theme.mute, bold=True),
         Para(brief.inviter, mm(19), theme.brand, bold=True, gap=mm(1), leading=1.2, max_lines=1),
         Para(brief.headline, mm(19), theme.ink, bold=True, leading=1.2, headline=True, max_lines=2),
-        Para(brief.claim, mm(5.6), theme.ink, gap=mm(2.5), leading=1.5),
+        Para(brief.claim, mm(6), theme.ink, gap=mm(3), leading=1.5),
     ]
 
 
@@ -74,8 +81,8 @@ def _gift(who: str, offer: Offer, desk: Desk) -> list[Block]:
     said = "，".join((threshold(offer), *offer.conditions))
     return [
         Para(who, mm(5), theme.mute),
-        Para(spoken_offer(offer), mm(8), theme.ink, bold=True, leading=1.3),
-        Para(said, mm(4.6), theme.mute, leading=1.45),
+        Para(spoken_offer(offer), mm(9.5), theme.ink, bold=True, leading=1.35),
+        Para(said, mm(4.9), theme.mute, leading=1.45),
     ]
 
 
@@ -83,7 +90,7 @@ def _code(brief: MemberInvite, desk: Desk) -> list[Block]:
     theme, mm = desk.theme, desk.mm
     ink, loud = theme.plain(theme.card), theme.strong(theme.card)
     blocks: list[Block] = [
-        Para(join_call(brief.join), mm(6.6), ink, bold=True, leading=1.25),
+        Para(join_call(brief.join), mm(7.2), ink, bold=True, leading=1.25),
         Para("到店报邀请码", mm(5.2), ink, gap=mm(4)),
         Para(grouped(brief.invite_code), mm(13.5), loud, bold=True, leading=1.2, max_lines=1),
     ]

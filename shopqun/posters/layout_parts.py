@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from shopqun.posters.art import awning, cropped, orange_slice
-from shopqun.posters.boxes import Area, Box, Measure, PathBox, QrBox, RectBox, TextBox
+from shopqun.posters.art import orange_slice, sun
+from shopqun.posters.boxes import Area, Box, Measure, Page, PathBox, QrBox, RectBox, TextBox
 from shopqun.posters.column import Block, Para, fit, flow
 from shopqun.posters.paper import Paper
 from shopqun.posters.qr import QrCode, plate_side
+from shopqun.posters.shapes import awning, cropped
 from shopqun.posters.theme import Theme
 
 MARGIN = 15.0
@@ -26,6 +27,7 @@ class Desk:
     paper: Paper
     theme: Theme
     measure: Measure
+    category: str = ""
 
     def mm(self, on_a4: float) -> float:
         """Give a length of A4's grid on this paper."""
@@ -34,6 +36,15 @@ class Desk:
     def size(self, on_a4: float) -> float:
         """Give a type size on this paper, never under what can be read on it."""
         return max(self.mm(on_a4), self.paper.floor_mm)
+
+
+Draft = Callable[[Desk, float], Page | None]
+"""Composes a page whose promise takes a part of its height."""
+
+
+def first_that_fits(desk: Desk, parts: Sequence[float], draft: Draft) -> Page | None:
+    """Try one division of the page after another, the best looking first; None if no division does."""
+    return next((page for part in parts if (page := draft(desk, part)) is not None), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,25 +58,24 @@ class Ground:
     foot_colour: str
 
 
-def ground(desk: Desk, *, promise_part: float = 0.465, foot_height: float = 29.0) -> Ground:
+def ground(desk: Desk, promise_part: float, *, foot_height: float = 29.0, foot_lines: int = 2) -> Ground:
     """Lay the ground: paper, motif, and under the promise a counter with a card where the theme has one."""
     paper, theme, mm = desk.paper, desk.theme, desk.mm
     wide, high = paper.width_mm, paper.height_mm - paper.hidden_mm
     counter = high * promise_part
-    foot_top = high - max(mm(foot_height), foot_height / 29 * 3.5 * paper.floor_mm + paper.safe_mm)
     boxes: list[Box] = [RectBox(0, 0, wide, paper.height_mm, fill=theme.paper)]
     top = mm(20)
     filled = theme.motif in {"awning", "slice"}
+    bottom = max(mm(7), paper.safe_mm) if filled else mm(11)
+    foot_top = high - max(mm(foot_height), foot_lines * 1.52 * paper.floor_mm + bottom + mm(1))
     if filled:
         boxes.append(RectBox(0, counter, wide, paper.height_mm - counter, fill=theme.brand))
     if theme.motif == "awning":
         boxes.append(awning(Area(0, 0, wide, mm(27)), theme.brand, theme.card))
         top = mm(33)
     elif theme.motif == "slice":
-        size = wide * 0.62
-        boxes.append(
-            cropped(orange_slice(), (wide - size * 0.62, -size * 0.45), size, Area(0, 0, wide, counter))
-        )
+        top = mm(31)
+        boxes.append(_disc(desk, Area(0, 0, wide, counter)))
     elif theme.motif != "none":
         boxes.extend(_frame(desk, high))
     card = Area(
@@ -76,7 +86,6 @@ def ground(desk: Desk, *, promise_part: float = 0.465, foot_height: float = 29.0
         RectBox(card.x, card.y, card.w, card.h, theme.card, mm(theme.corner), edge, mm(0.4) if edge else 0.0)
     )
     margin = max(mm(MARGIN), paper.safe_mm)
-    bottom = max(mm(7), paper.safe_mm) if filled else mm(11)
     return Ground(
         tuple(boxes),
         Area(margin, top, wide - 2 * margin, counter - top),
@@ -84,6 +93,13 @@ def ground(desk: Desk, *, promise_part: float = 0.465, foot_height: float = 29.0
         Area(margin, foot_top, wide - 2 * margin, high - foot_top - bottom),
         theme.onbrand if filled else theme.mute,
     )
+
+
+def _disc(desk: Desk, area: Area) -> PathBox:
+    """Hang half a fruit into the upper right corner, or for other trades a plain disc."""
+    size = desk.mm(74)
+    art = orange_slice() if "水果" in desk.category else sun(desk.theme)
+    return cropped(art, (area.w - size * 0.62, -size * 0.58), size, area)
 
 
 def _frame(desk: Desk, high: float) -> Iterator[RectBox]:
@@ -95,14 +111,17 @@ def _frame(desk: Desk, high: float) -> Iterator[RectBox]:
         yield RectBox(at, at, wide - 2 * at, high - 2 * at, "", mm(theme.corner * corner), edge, mm(thick))
 
 
-def action(desk: Desk, area: Area, code: QrCode, blocks: Sequence[Block]) -> tuple[Box, ...] | None:
+def action(
+    desk: Desk, area: Area, code: QrCode, blocks: Sequence[Block], pad_on_a4: float = 6.0
+) -> tuple[Box, ...] | None:
     """Set a QR at the left and what to do, and why, beside it; the QR gives way before the words do.
 
     None if even the smallest readable QR leaves the words no room.
     """
-    pad = desk.mm(6)
+    pad = desk.mm(pad_on_a4)
     inner = Area(area.x + pad, area.y + pad, area.w - 2 * pad, area.h - 2 * pad)
     largest = min(inner.h, inner.w * 0.6)
+    fallback: tuple[Box, ...] | None = None
     pairs = [(shrink, plate) for shrink in _SHRINKS for plate in _PLATES]
     for shrink, plate in sorted(pairs, key=lambda pair: -(pair[0] + 0.6 * pair[1])):
         side = plate_side(code, largest * plate, desk.paper.dpi)
@@ -115,8 +134,11 @@ def action(desk: Desk, area: Area, code: QrCode, blocks: Sequence[Block]) -> tup
             continue
         middle = Area(left, inner.y + (inner.h - found.height) / 2, column.w, inner.h)
         words = flow(blocks, middle, desk.measure, shrink=shrink, floor=desk.paper.floor_mm)
-        return (plate_box(desk, inner, code, side), *words.boxes)
-    return None
+        made = (plate_box(desk, inner, code, side), *words.boxes)
+        if not found.orphans:
+            return made
+        fallback = fallback or made
+    return fallback
 
 
 def plate_box(desk: Desk, area: Area, code: QrCode, side: float) -> QrBox:

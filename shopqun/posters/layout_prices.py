@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from shopqun.posters.art import picture_for, place
+from functools import partial
+
+from shopqun.posters.art import picture_for
 from shopqun.posters.boxes import Area, Box, Page, RectBox
 from shopqun.posters.brief import SaleItem, SalePrices
-from shopqun.posters.column import Block, Para, Price, fit
-from shopqun.posters.layout_parts import Desk, action, foot, ground
+from shopqun.posters.column import Block, Para, Price, fit, flow, lowered
+from shopqun.posters.layout_parts import Desk, action, first_that_fits, foot, ground
 from shopqun.posters.qr import encode
+from shopqun.posters.shapes import place
 from shopqun.posters.wording import (
     LOW7,
     PRIVACY,
@@ -27,15 +30,16 @@ def price_pages(brief: SalePrices, desk: Desk) -> tuple[Page, ...] | None:
     """Compose as many pages as the items need; None if a page's words do not fit."""
     pages = []
     for start in range(0, len(brief.items), ITEMS_A_PAGE):
-        page = _page(brief, brief.items[start : start + ITEMS_A_PAGE], desk)
+        shown = brief.items[start : start + ITEMS_A_PAGE]
+        page = first_that_fits(desk, (0.715, 0.75, 0.69, 0.64, 0.6), partial(_page, brief, shown))
         if page is None:
             return None
         pages.append(page)
     return tuple(pages) or None
 
 
-def _page(brief: SalePrices, items: tuple[SaleItem, ...], desk: Desk) -> Page | None:
-    base = ground(desk, promise_part=0.755, foot_height=20)
+def _page(brief: SalePrices, items: tuple[SaleItem, ...], desk: Desk, part: float) -> Page | None:
+    base = ground(desk, part, foot_height=21 if desk.theme.motif in {"awning", "slice"} else 25)
     promise = base.promise
     mm = desk.mm
     title_high = mm(30)
@@ -51,7 +55,7 @@ def _page(brief: SalePrices, items: tuple[SaleItem, ...], desk: Desk) -> Page | 
     )
     top = promise.y + title_high + mm(19)
     stock = Area(promise.x - mm(3), top, promise.w + mm(6), promise.y + promise.h - top - mm(4))
-    goods = _goods(brief, items, desk, stock)
+    goods = _goods(items, desk, stock) or _rows(items, desk, stock)
     acting = _acting(brief, desk, base.card)
     note = PRIVACY if brief.join else ""
     signed = foot(desk, base.foot, f"{brief.shop.name} · {signature(brief.shop)}", (note,), base.foot_colour)
@@ -71,7 +75,7 @@ def _band(brief: SalePrices, desk: Desk, area: Area) -> tuple[Box, ...] | None:
     return (RectBox(area.x, area.y, area.w, area.h, theme.brand2, mm(theme.corner) * 0.6), *found.boxes)
 
 
-def _goods(brief: SalePrices, items: tuple[SaleItem, ...], desk: Desk, area: Area) -> list[Box] | None:
+def _goods(items: tuple[SaleItem, ...], desk: Desk, area: Area) -> list[Box] | None:
     """Give the hero the width of the page, and share the rest out in rows of two."""
     gap = desk.mm(4)
     rows = (len(items)) // 2
@@ -85,14 +89,14 @@ def _goods(brief: SalePrices, items: tuple[SaleItem, ...], desk: Desk, area: Are
         cells.append(Area(area.x + side * (half + gap), y, area.w if alone else half, unit))
     boxes: list[Box] = []
     for number, (item, cell) in enumerate(zip(items, cells, strict=True)):
-        found = _cell(item, brief.shop.category, desk, cell, hero=number == 0)
+        found = _cell(item, desk, cell, hero=number == 0)
         if found is None:
             return None
         boxes.extend(found)
     return boxes
 
 
-def _cell(item: SaleItem, category: str, desk: Desk, cell: Area, *, hero: bool) -> list[Box] | None:
+def _cell(item: SaleItem, desk: Desk, cell: Area, *, hero: bool) -> list[Box] | None:
     theme, mm = desk.theme, desk.mm
     pad = mm(5 if hero else 3.5)
     edge = theme.brand if hero else theme.line
@@ -101,48 +105,77 @@ def _cell(item: SaleItem, category: str, desk: Desk, cell: Area, *, hero: bool) 
             cell.x, cell.y, cell.w, cell.h, theme.card, mm(theme.corner) * 0.7, edge, mm(0.7 if hero else 0.3)
         )
     ]
-    blocks = _offer(item, desk, 1.0 if hero else 0.56)
-    art = picture_for(f"{item.name}{item.unit}", category, theme)
-    room = min(cell.h - 2 * pad, cell.w * 0.3)
-    for size in (room / art.height, 0.0):
-        left = cell.x + pad + (max(room, size) + mm(4) if size else 0)
-        inside = Area(left, cell.y + pad / 2, cell.x + cell.w - pad - left, cell.h - pad)
-        words = fit(blocks, inside, desk.measure, desk.paper.floor_mm, valign=0.5)
-        if words is None:
+    part = 1.0 if hero else 0.58
+    under = Area(cell.x + pad, 0, cell.w - 2 * pad, 0)
+    note = flow(_limits(item, desk, part), under, desk.measure, floor=desk.paper.floor_mm)
+    low = cell.y + cell.h - pad * 0.8 - note.height
+    art = picture_for(item.name)
+    room = min(cell.w * 0.26, mm(44))
+    for size in (min(room, (low - cell.y - pad) / art.height) if art else 0.0, 0.0):
+        left = cell.x + pad + (room + mm(4) if size else 0)
+        inside = Area(left, cell.y + pad / 2, cell.x + cell.w - pad - left, low - cell.y - pad / 2)
+        words = fit(_offer(item, desk, part), inside, desk.measure, desk.paper.floor_mm, valign=0.5)
+        if words is None or not note.within:
             continue
-        if size:
-            middle = cell.x + pad + (room - size) / 2
-            boxes.append(place(art, middle, cell.y + (cell.h + size * art.height) / 2, size))
-        return [*boxes, *words.boxes]
+        if art and size:
+            boxes.append(place(art, cell.x + pad + (room - size) / 2, low - mm(1), size))
+        return [*boxes, *words.boxes, *lowered(note.boxes, low)]
     return None
 
 
 def _offer(item: SaleItem, desk: Desk, part: float) -> list[Block]:
-    """Give name and unit, price, and what limits it; the struck price only with its words (P-01)."""
-    theme, mm = desk.theme, desk.mm
-    ink, loud = theme.plain(theme.card), theme.strong(theme.card)
+    """Give name and unit, and the price."""
+    return [_name(item, desk, 11.5 * part), _price(item, desk, 38 * part)]
+
+
+def _name(item: SaleItem, desk: Desk, size: float) -> Para:
     name = f"{item.name} {item.unit}".rstrip()
-    blocks: list[Block] = [
-        Para(name, mm(11.5 * part), ink, bold=True, leading=1.2, max_lines=2),
-        Price(price_digits(item.flash_fen), mm(36 * part), loud, gap=mm(1.2 * part), sign="¥"),
-    ]
-    small = max(5.4 * part, 4.0)
+    return Para(name, desk.mm(size), desk.theme.plain(desk.theme.card), bold=True, leading=1.2, max_lines=2)
+
+
+def _price(item: SaleItem, desk: Desk, size: float) -> Price:
+    loud = desk.theme.strong(desk.theme.card)
+    return Price(price_digits(item.flash_fen), desk.mm(size), loud, gap=desk.mm(size * 0.04), sign="¥")
+
+
+def _limits(item: SaleItem, desk: Desk, part: float) -> list[Block]:
+    """Give what limits an item; the struck price only with its words (P-01)."""
+    ink = desk.theme.plain(desk.theme.card)
     struck = f"¥{price_digits(item.low7_fen)}" if item.low7_fen is not None else ""
     said = " · ".join(text for text in (f"{struck} {LOW7}" if struck else "", limits(item)) if text)
-    if said:
-        blocks.append(Para(said, mm(small), ink, leading=1.3, accent=struck, accent_colour=ink, struck=True))
-    return blocks
+    size = desk.mm(max(5.8 * part, 4.0))
+    return [Para(said, size, ink, leading=1.3, accent=struck, accent_colour=ink, struck=True)] if said else []
+
+
+def _rows(items: tuple[SaleItem, ...], desk: Desk, area: Area) -> list[Box] | None:
+    """Set a plain list where a grid has no room: name and limits at the left, the price at the right."""
+    theme, floor = desk.theme, desk.paper.floor_mm
+    pad, high = desk.mm(5), area.h / len(items)
+    boxes: list[Box] = [RectBox(area.x, area.y, area.w, area.h, theme.card, desk.mm(theme.corner) * 0.7)]
+    for number, item in enumerate(items):
+        y, part = area.y + number * high, area.w * 0.34
+        if number:
+            boxes.append(RectBox(area.x + pad, y, area.w - 2 * pad, desk.mm(0.35), theme.line))
+        left = Area(area.x + pad, y + pad * 0.2, area.w - 3 * pad - part, high - pad * 0.4)
+        right = Area(area.x + area.w - pad - part, left.y, part, left.h)
+        words = fit([_name(item, desk, 8), *_limits(item, desk, 0.8)], left, desk.measure, floor, valign=0.5)
+        price = fit([_price(item, desk, 26)], right, desk.measure, floor, valign=0.5)
+        if words is None or price is None:
+            return None
+        boxes.extend((*words.boxes, *price.boxes))
+    return boxes
 
 
 def _acting(brief: SalePrices, desk: Desk, area: Area) -> tuple[Box, ...] | None:
     theme, mm = desk.theme, desk.mm
     ink = theme.plain(theme.card)
-    lines = [
-        Para(line, mm(4.7), ink, leading=1.5)
+    size = mm(4.7 if brief.join else 6.2)
+    lines: list[Block] = [
+        Para(line, size, ink, leading=1.5)
         for line in (f"{pickup(brief.pickup_until)}，限量售完为止", *brief.terms)
     ]
     if any(item.low7_fen is not None for item in brief.items):
-        lines.append(Para("“近7日低价”为本店近 7 日成交的低价", mm(4.7), ink, leading=1.5))
+        lines.append(Para("“近7日低价”为本店近 7 日成交的低价", size, ink, leading=1.5))
     if brief.join is None:
         inside = Area(area.x + mm(6), area.y + mm(3), area.w - mm(12), area.h - mm(6))
         found = fit(lines, inside, desk.measure, desk.paper.floor_mm, valign=0.5)
@@ -152,4 +185,4 @@ def _acting(brief: SalePrices, desk: Desk, area: Area) -> tuple[Box, ...] | None
     blocks: list[Block] = [Para(call, mm(8.6), theme.strong(theme.card), bold=True, leading=1.25)]
     if until:
         blocks.append(Para(until, mm(5), ink, bold=True))
-    return action(desk, area, encode(brief.join.payload), [*blocks, *lines])
+    return action(desk, area, encode(brief.join.payload), [*blocks, *lines], 3.0)

@@ -42,13 +42,13 @@ class Paper:
 
 # A receipt's height here is the longest allowed; composing trims it to what is said.
 _PAPERS = (
-    Paper("a6_card", 105, 148),
-    Paper("a6", 105, 148),
+    Paper("a6_card", 105, 148, floor_pt=8),
+    Paper("a6", 105, 148, floor_pt=8),
     Paper("a5", 148, 210),
     Paper("a4", 210, 297, floor_pt=11),
     Paper("a3", 297, 420, floor_pt=15.5),
-    Paper("table_tent", 100, 150),
-    Paper("desk_sign", 90, 150),
+    Paper("table_tent", 100, 150, floor_pt=8.5),
+    Paper("desk_sign", 90, 150, floor_pt=8),
     Paper("desk_sign_large", 148, 210),
     Paper("biz_card", 90, 54, floor_pt=7, safe_mm=3),
     Paper("x_banner", 600, 1600, dpi=150, floor_pt=31),
