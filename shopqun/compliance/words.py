@@ -36,7 +36,7 @@ def _found(term: Term, folded: Plain, text: str) -> list[Finding]:
         return []
     findings = []
     for match in term.pattern.finditer(folded.text):
-        word = "w" if "w" in match.re.groupindex else 0
+        word = "w" if match.groupdict().get("w") else 0
         if not _harmless(term, folded, match.start(), match.start(word), match.end()):
             findings.append(_finding(term, text, folded.span(match.start(word), match.end(word))))
     return findings
