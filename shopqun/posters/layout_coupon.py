@@ -16,7 +16,7 @@ from shopqun.posters.wording import CLERK_SCANS, KEEP_PICTURE, offer_digits, sig
 
 def coupon_page(brief: CouponPoster, desk: Desk) -> Page | None:
     """Compose the page; None if its words do not fit on this paper at a readable size."""
-    return first_that_fits(desk, (0.56, 0.52, 0.48), partial(_drafted, brief))
+    return first_that_fits(desk, (0.56, 0.52, 0.48, 0.44), partial(_drafted, brief))
 
 
 def _drafted(brief: CouponPoster, desk: Desk, part: float) -> Page | None:

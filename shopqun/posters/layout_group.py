@@ -13,7 +13,7 @@ from shopqun.posters.qr import encode
 from shopqun.posters.shapes import place
 from shopqun.posters.wording import join_call, join_note, offer_digits, signature, threshold, usable_until
 
-_SIX, _THREE = (19.0, 24.0, 21.0, 22.0, 25.0, 33.0), (32.0, 30.0, 44.0)
+_SIX, _THREE = (19.0, 24.0, 21.0, 22.0, 25.0, 33.0), (29.0, 28.0, 35.0)
 """Widths on A4 of the goods on the counter, small to large."""
 
 

@@ -28,7 +28,7 @@ def invite_page(brief: MemberInvite, desk: Desk) -> Page | None:
 
 
 def _drafted(brief: MemberInvite, desk: Desk, part: float) -> Page | None:
-    base = ground(desk, part, foot_height=40, foot_lines=4)
+    base = ground(desk, part, foot_height=40, foot_lines=4 if desk.paper.width_mm >= 105 else 6)
     promise = base.promise
     split = promise.h * 0.64
     words = fit(

@@ -39,7 +39,9 @@ def price_pages(brief: SalePrices, desk: Desk) -> tuple[Page, ...] | None:
 
 
 def _page(brief: SalePrices, items: tuple[SaleItem, ...], desk: Desk, part: float) -> Page | None:
-    base = ground(desk, part, foot_height=21 if desk.theme.motif in {"awning", "slice"} else 25)
+    lines = 2 if desk.paper.width_mm >= 105 else 3
+    high = 21 if desk.theme.motif in {"awning", "slice"} else 25
+    base = ground(desk, part, foot_height=high, foot_lines=lines)
     promise = base.promise
     mm = desk.mm
     title_high = mm(30)
@@ -153,7 +155,7 @@ def _rows(items: tuple[SaleItem, ...], desk: Desk, area: Area) -> list[Box] | No
     pad, high = desk.mm(5), area.h / len(items)
     boxes: list[Box] = [RectBox(area.x, area.y, area.w, area.h, theme.card, desk.mm(theme.corner) * 0.7)]
     for number, item in enumerate(items):
-        y, part = area.y + number * high, area.w * 0.34
+        y, part = area.y + number * high, area.w * 0.27
         if number:
             boxes.append(RectBox(area.x + pad, y, area.w - 2 * pad, desk.mm(0.35), theme.line))
         left = Area(area.x + pad, y + pad * 0.2, area.w - 3 * pad - part, high - pad * 0.4)

@@ -47,7 +47,7 @@ _PAPERS = (
     Paper("a5", 148, 210),
     Paper("a4", 210, 297, floor_pt=11),
     Paper("a3", 297, 420, floor_pt=15.5),
-    Paper("table_tent", 100, 150, floor_pt=8.5),
+    Paper("table_tent", 100, 150, floor_pt=8),
     Paper("desk_sign", 90, 150, floor_pt=8),
     Paper("desk_sign_large", 148, 210),
     Paper("biz_card", 90, 54, floor_pt=7, safe_mm=3),
@@ -55,8 +55,8 @@ _PAPERS = (
     Paper("roll_up", 800, 2000, dpi=150, floor_pt=41, hidden_mm=200),
     Paper("thermal58", 48, 400, dpi=203, floor_pt=8, safe_mm=1, mono=True),
     Paper("thermal80", 72, 400, dpi=203, floor_pt=8, safe_mm=1, mono=True),
-    Paper("square_wx", 90, 90, floor_pt=7.5, dpi=305),
-    Paper("tall_wx", 90, 160, floor_pt=7.5, dpi=305),
+    Paper("square_wx", 90, 90, floor_pt=6.5, dpi=305),
+    Paper("tall_wx", 90, 160, floor_pt=6.5, dpi=305),
 )
 PAPERS = {paper.key: paper for paper in _PAPERS}
 POSTER_KEYS = tuple(paper.key for paper in _PAPERS if not paper.mono and paper.key != "biz_card")

@@ -29,10 +29,12 @@ class Theme:
     name: str = ""
     corner: float = 5.0
     motif: str = "none"
+    loud: str = "accent"
+    """Which of accent and brand prices take."""
 
     def strong(self, ground: str) -> str:
-        """Give the colour for a price on a ground: accent, brand or ink, the first that can be read."""
-        for colour in (self.accent, self.brand, self.ink):
+        """Give the colour for a price on a ground: the loud one, brand or ink, the first that can be read."""
+        for colour in (self.accent if self.loud == "accent" else self.brand, self.brand, self.ink):
             if contrast(colour, ground) >= 4.5:
                 return colour
         return self.onbrand
@@ -84,14 +86,12 @@ def theme_from(facts: Mapping[str, object]) -> Theme:
         raise ValueError(motif)
     if not isinstance(corner, int | float) or not 0 <= corner <= 6:
         raise ValueError("corner")
+    loud = str(facts.get("loud", "accent"))
+    if loud not in {"accent", "brand"}:
+        raise ValueError(loud)
     words = {name: str(facts[name]) for name in COLOURS}
-    return Theme(
-        **words,
-        key=str(facts.get("key", "")),
-        name=str(facts.get("name", "")),
-        corner=float(corner),
-        motif=motif,
-    )
+    key, name = str(facts.get("key", "")), str(facts.get("name", ""))
+    return Theme(**words, key=key, name=name, corner=float(corner), motif=motif, loud=loud)
 
 
 def luminance(colour: str) -> float:
