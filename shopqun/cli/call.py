@@ -3,12 +3,13 @@
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
+from pathlib import Path
 from typing import TypeVar
 
-from shopqun.basics import SHOP_ZONE, Clock, Money, Refused, parse_yuan
+from shopqun.basics import SHOP_ZONE, Clock, Money, Refused, ShopTrouble, Trouble, parse_yuan
 from shopqun.data.gestures import Answered
-from shopqun.rooms import Rooms
+from shopqun.rooms import Painter, Rooms, open_rooms
 
 Answer = TypeVar("Answer")
 Body = Mapping[str, object]
@@ -23,14 +24,35 @@ class UsageError(Exception):
         self.about = about
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Call:
-    """A parsed command on an open shop."""
+    """A parsed command; the shop is opened when a command first asks for it."""
 
     given: Namespace
-    rooms: Rooms
     clock: Clock
     request_id: str
+    shop: Path | None
+    painter: Painter
+    _rooms: Rooms | None = None
+
+    @property
+    def rooms(self) -> Rooms:
+        """The services of the shop this command is for."""
+        if self._rooms is None:
+            self._rooms = open_rooms(self.shop_path, self.clock, self.painter)
+        return self._rooms
+
+    @property
+    def shop_path(self) -> Path:
+        """The shop file this command is for; none named and none opened before is `not_found`."""
+        if self.shop is None:
+            raise ShopTrouble(Trouble.NOT_FOUND, "")
+        return self.shop
+
+    def close(self) -> None:
+        """Close the shop if it was opened."""
+        if self._rooms is not None:
+            self._rooms.close()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +77,21 @@ def amount(text: str) -> Money:
     if money is None:
         raise UsageError("bad_amount", text)
     return money
+
+
+def day(text: str) -> date:
+    """Read `2027-03-01`, or stop with `bad_day`."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise UsageError("bad_day", text) from error
+
+
+def count(text: str) -> int:
+    """Read a count of one or more, or stop with `bad_count`."""
+    if not (text.isascii() and text.isdigit() and 0 < int(text) <= 1_000_000):
+        raise UsageError("bad_count", text)
+    return int(text)
 
 
 def instant(at: datetime | None) -> str | None:

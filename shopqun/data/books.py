@@ -169,12 +169,27 @@ class Books:
 
 
 def replace_file(path: Path, source: Path) -> None:
-    """Put a checked backup in the place of a closed shop file; the old one is kept beside it."""
+    """Put a checked backup in the place of a shop file nobody has open; the old one is kept beside it."""
+    if path.exists():
+        _be_alone_with(path)
     with handing_over(path) as part:
         shutil.copyfile(source, part)
         if path.exists():
             path.replace(path.with_name(f"{path.stem}.before-restore{path.suffix}"))
         discard(path)
+
+
+def _be_alone_with(path: Path) -> None:
+    """See that no program has the file open, and fold its log in; a damaged file is as good as alone."""
+    connection = sqlite3.connect(path, timeout=1, isolation_level=None)
+    try:
+        connection.execute("PRAGMA journal_mode=DELETE").fetchone()
+    except sqlite3.Error as error:
+        trouble = trouble_of(error, str(path))
+        if trouble is None or trouble.kind is not Trouble.DAMAGED:
+            raise trouble or error from error
+    finally:
+        connection.close()
 
 
 def discard(path: Path) -> None:

@@ -108,7 +108,7 @@ def issue(
     return Batch(batch_id, template.id, codes, starts_at, expires_at)
 
 
-def open_public_code(pen: Pen, template: Template, first_day: date) -> str:
+def open_public_code(pen: Pen, template: Template, first_day: date) -> Batch:
     """Give a template its public code, good from `first_day` on."""
     code = mint_unused(pen.db, CodeKind.PUBLIC)
     starts_at, expires_at = life(template, first_day, pen.days)
@@ -123,7 +123,7 @@ def open_public_code(pen: Pen, template: Template, first_day: date) -> str:
             expires_at=expires_at,
         )
     )
-    return code
+    return Batch(0, template.id, (code,), starts_at, expires_at)
 
 
 def mint_unused(db: Connection, kind: CodeKind) -> str:

@@ -89,6 +89,16 @@ def once(
     return Answered(value)
 
 
+def recall(books: Books, request: Request, kind: type[Answer]) -> Answered[Answer] | None:
+    """Give the remembered answer of a gesture, or None when it was never made."""
+    with books.reading() as db:
+        known = db.execute(select(Gesture).where(Gesture.request_id == request.id)).one_or_none()
+    if known is None:
+        return None
+    same = known.fingerprint == _fingerprint(request)
+    return _remembered(same, refused=known.refused, answer=known.answer, kind=kind)
+
+
 def _remembered(same: bool, *, refused: bool, answer: str, kind: type[Answer]) -> Answered[Answer]:
     if not same:
         return Answered(Refused("request_id_reused"))

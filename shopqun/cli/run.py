@@ -1,0 +1,140 @@
+"""Running one command: its words, its options, its exit code, and one JSON object when asked for."""
+
+import json
+import uuid
+from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NoReturn, TextIO
+
+from shopqun.basics import ShopTrouble
+from shopqun.cli import (
+    coupons,
+    groups,
+    members,
+    planning,
+    posters,
+    referrals,
+    reports,
+    sales,
+    shop,
+    till,
+)
+from shopqun.cli.call import Call, Reply, UsageError
+from shopqun.cli.command import Command
+from shopqun.cli.wording import lines, refusal, remedy, usage
+from shopqun.clocks import ComputerClock, StoppedClock, read_instant
+from shopqun.places import last_shop_note
+from shopqun.rooms import Painter
+
+COMMANDS = {
+    command.words: command
+    for room in (coupons, groups, members, planning, posters, referrals, reports, sales, shop, till)
+    for command in room.COMMANDS
+}
+_USAGE = frozenset({"request_id_reused", "bad_amount", "bad_day", "bad_count"})
+
+
+class _Parser(ArgumentParser):
+    """A parser whose complaints become our usage errors."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise what argparse would print."""
+        raise UsageError("usage", message)
+
+
+def is_command(words: list[str]) -> bool:
+    """Say whether these are words for the command line rather than for the window."""
+    return any(not word.startswith("-") for word in _stripped(words)[0])
+
+
+def run(words: list[str], environment: Mapping[str, str], painter: Painter, out: TextIO) -> int:
+    """Run one command and give its exit code."""
+    rest, shop_file, as_json, request_id = _stripped(words)
+    try:
+        body, code = _answer(rest, shop_file, request_id, environment, painter)
+    except UsageError as error:
+        body, code = {"ok": False, "error": error.code, "message": usage(error.code, error.about)}, 2
+    except ShopTrouble as trouble:
+        body = {"ok": False, "trouble": trouble.kind, "about": trouble.about, "remedy": remedy(trouble.kind)}
+        code = 4
+    text = json.dumps(body, ensure_ascii=False) if as_json else lines(body)
+    out.write(text + "\n")
+    return code
+
+
+def _answer(
+    words: list[str],
+    shop_file: str | None,
+    request_id: str | None,
+    environment: Mapping[str, str],
+    painter: Painter,
+) -> tuple[dict[str, object], int]:
+    command, given = _parsed(words)
+    call = Call(
+        given=given,
+        clock=_clock(environment),
+        request_id=request_id or str(uuid.uuid4()),
+        shop=_shop(shop_file, environment),
+        painter=painter,
+    )
+    try:
+        answer = command.act(call)
+    finally:
+        call.close()
+    return _printed(answer)
+
+
+def _printed(answer: Reply) -> tuple[dict[str, object], int]:
+    refused = answer.refused
+    body: dict[str, object] = {"ok": refused is None, **answer.body}
+    if answer.repeated:
+        body["repeated"] = True
+    if refused is None:
+        return body, 0
+    if refused.reason in _USAGE:
+        return {"ok": False, "error": refused.reason, "message": usage(refused.reason, "")}, 2
+    return body | {"reason": refused.reason, "message": refusal(refused)}, 3
+
+
+def _parsed(words: list[str]) -> tuple[Command, Namespace]:
+    for length in (2, 1):
+        command = COMMANDS.get(" ".join(words[:length]))
+        if command is not None:
+            parser = _Parser(prog=f"shopqun {command.words}", allow_abbrev=False)
+            command.arguments(parser)
+            return command, parser.parse_args(words[length:])
+    raise UsageError("unknown_command", " ".join(words[:2]))
+
+
+def _stripped(words: list[str]) -> tuple[list[str], str | None, bool, str | None]:
+    """Take out what may stand anywhere: `--shop FILE`, `--json`, `--request-id ID` and its other name."""
+    rest, found, as_json = [], dict[str, str](), False
+    waiting = iter(words)
+    for word in waiting:
+        name, equals, value = word.partition("=")
+        if word == "--json":
+            as_json = True
+        elif name in ("--shop", "--request-id", "--scan-id"):
+            found["--request-id" if name == "--scan-id" else name] = value if equals else next(waiting, "")
+        else:
+            rest.append(word)
+    return rest, found.get("--shop"), as_json, found.get("--request-id")
+
+
+def _clock(environment: Mapping[str, str]) -> ComputerClock | StoppedClock:
+    said = environment.get("SHOPQUN_NOW")
+    if not said:
+        return StoppedClock(ComputerClock().now(), set_by_hand=False)
+    at = read_instant(said)
+    if at is None:
+        raise UsageError("bad_now", said)
+    return StoppedClock(at)
+
+
+def _shop(named: str | None, environment: Mapping[str, str]) -> Path | None:
+    said = named or environment.get("SHOPQUN_SHOP")
+    if said:
+        return Path(said).expanduser()
+    note = last_shop_note()
+    return Path(note.read_text(encoding="utf-8").strip()) if note.is_file() else None

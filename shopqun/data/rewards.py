@@ -1,0 +1,197 @@
+"""The reward book: what is owed, handing it over, and taking it back."""
+
+from datetime import datetime
+
+import msgspec
+from sqlalchemy import Connection, Row, Select, func, insert, select
+from sqlalchemy.orm import aliased
+
+from shopqun.basics import Money, Refused
+from shopqun.data import coupons
+from shopqun.data.gestures import Pen
+from shopqun.data.tables.coupons import Coupon, CouponTemplate, Gift, GiftMove
+from shopqun.data.tables.members import Member, PointsEntry
+from shopqun.data.tables.referrals import Referral, Reward, RewardEvent
+from shopqun.referrals.rewards import Owed, RewardState, Side, What, state_now
+
+
+class Promise(msgspec.Struct, frozen=True):
+    """A reward as the rule promises it."""
+
+    kind: str
+    item: str
+    quantity: int
+
+
+def owe(
+    pen: Pen, referral: int, member: int, side: Side, promise: Promise, due_at: datetime, milestone: int = 0
+) -> None:
+    """Write a reward into the book; it may be paid from `due_at` on."""
+    pen.db.execute(
+        insert(Reward).values(
+            referral_id=referral,
+            member_id=member,
+            side=side,
+            milestone=milestone,
+            kind=promise.kind,
+            item=promise.item,
+            quantity=promise.quantity,
+            cost_fen=(_unit_cost(pen.db, promise) * promise.quantity).fen,
+            made_at=pen.at,
+            due_at=due_at,
+        )
+    )
+
+
+def _unit_cost(db: Connection, promise: Promise) -> Money:
+    if promise.kind == "gift":
+        return Money(db.execute(select(Gift.cost_fen).where(Gift.sku == promise.item)).scalar_one())
+    template = coupons.template_named(db, promise.item) if promise.kind == "coupon" else None
+    return template.owed_cost() if template else Money()
+
+
+def owed(
+    db: Connection, now: datetime, state: str | None = None, member: int | None = None
+) -> tuple[Owed, ...]:
+    """List the reward book, what is due first; of one state or member where asked."""
+    rows = _book()
+    if member is not None:
+        rows = rows.where(Reward.member_id == member)
+    events, codes = _events(db), _codes(db)
+    found = (
+        _line(row, events.get(row.id, frozenset()), codes.get(row.id, ()), now) for row in db.execute(rows)
+    )
+    return tuple(line for line in found if state is None or line.state == state)
+
+
+def line_of(db: Connection, reward: int, now: datetime) -> Owed | None:
+    """Give one line of the reward book."""
+    row = db.execute(_book().where(Reward.id == reward)).one_or_none()
+    if row is None:
+        return None
+    return _line(row, _events(db, reward).get(reward, frozenset()), _codes(db, reward).get(reward, ()), now)
+
+
+def of_referral(db: Connection, referral: int, now: datetime) -> list[Owed]:
+    """Give every line of the book that hangs on one referral."""
+    mine = db.execute(select(Reward.id).where(Reward.referral_id == referral)).scalars().all()
+    return [line for line in (line_of(db, reward, now) for reward in mine) if line is not None]
+
+
+def hand_over(pen: Pen, line: Owed, proof: str) -> tuple[str, ...] | Refused:
+    """Hand a due reward over: issue its papers, take its gifts from the stock, or credit its points."""
+    codes: tuple[str, ...] = ()
+    match line.what.kind:
+        case "coupon":
+            template = coupons.template_named(pen.db, line.what.item)
+            if template is None:
+                return Refused("unknown_template", {"text": line.what.item})
+            batch = coupons.issue(
+                pen, template, line.what.quantity, holder=line.member, reward=line.id, placement="reward"
+            )
+            if isinstance(batch, Refused):
+                return batch
+            codes = batch.codes
+        case "gift":
+            if gift_stock(pen.db, line.what.item) < line.what.quantity:
+                return Refused("gift_stock_empty", {"gift": line.what.name})
+            move_gift(pen, line.what.item, -line.what.quantity, "reward", str(line.id))
+        case _:
+            values = {"member_id": line.member, "points": line.what.quantity, "why": "reward"}
+            pen.db.execute(
+                insert(PointsEntry).values(**values, reference=str(line.id), at=pen.at, business_day=pen.day)
+            )
+    remember(pen, line.id, RewardState.PAID, proof)
+    return codes
+
+
+def remember(pen: Pen, reward: int, what: RewardState, proof: str = "") -> None:
+    """Write down what became of a reward; each thing happens to it once."""
+    pen.db.execute(
+        insert(RewardEvent).values(reward_id=reward, what=what, proof=proof, at=pen.at, business_day=pen.day)
+    )
+
+
+def take_back(pen: Pen, line: Owed) -> RewardState | None:
+    """Cancel a reward that was not paid yet, or make a debt of one that was; None where nothing is left."""
+    match line.state:
+        case RewardState.PAID:
+            remember(pen, line.id, RewardState.CLAWED_BACK)
+            return RewardState.CLAWED_BACK
+        case RewardState.HELD | RewardState.DUE:
+            remember(pen, line.id, RewardState.CANCELLED)
+            return RewardState.CANCELLED
+        case _:
+            return None
+
+
+def gift_stock(db: Connection, sku: str) -> int:
+    """Count the pieces of a gift that are left, from its movements."""
+    return int(
+        db.execute(
+            select(func.coalesce(func.sum(GiftMove.pieces), 0)).where(GiftMove.sku == sku)
+        ).scalar_one()
+    )
+
+
+def move_gift(pen: Pen, sku: str, pieces: int, why: str, reference: str) -> None:
+    """Write down gifts that came in (+) or went out (-)."""
+    pen.db.execute(
+        insert(GiftMove).values(
+            sku=sku, pieces=pieces, why=why, reference=reference, at=pen.at, business_day=pen.day
+        )
+    )
+
+
+def _book() -> Select[*tuple[object, ...]]:
+    friend = aliased(Member)
+    return (
+        select(
+            Reward,
+            Member.name.label("member_name"),
+            friend.name.label("friend_name"),
+            func.coalesce(CouponTemplate.name, Gift.name, Reward.item).label("item_name"),
+        )
+        .join(Member, Member.id == Reward.member_id)
+        .join(Referral, Referral.id == Reward.referral_id)
+        .join(friend, friend.id == Referral.invitee_id)
+        .outerjoin(CouponTemplate, (Reward.kind == "coupon") & (CouponTemplate.id == Reward.item))
+        .outerjoin(Gift, (Reward.kind == "gift") & (Gift.sku == Reward.item))
+        .order_by(Reward.due_at, Reward.id)
+    )
+
+
+def _line(
+    row: "Row[*tuple[object, ...]]", events: frozenset[str], codes: tuple[str, ...], now: datetime
+) -> Owed:
+    return Owed(
+        id=row.id,
+        referral=row.referral_id,
+        member=row.member_id,
+        member_name=row.member_name,
+        because=row.friend_name,
+        side=Side(row.side),
+        milestone=row.milestone,
+        state=state_now(events, row.due_at, now),
+        what=What(row.kind, row.item, row.item_name, row.quantity),
+        cost_fen=row.cost_fen,
+        made_at=row.made_at,
+        due_at=row.due_at,
+        codes=codes,
+    )
+
+
+def _events(db: Connection, reward: int | None = None) -> dict[int, frozenset[str]]:
+    rows = select(RewardEvent.reward_id, RewardEvent.what)
+    found: dict[int, set[str]] = {}
+    for row in db.execute(rows if reward is None else rows.where(RewardEvent.reward_id == reward)):
+        found.setdefault(row.reward_id, set()).add(row.what)
+    return {key: frozenset(what) for key, what in found.items()}
+
+
+def _codes(db: Connection, reward: int | None = None) -> dict[int, tuple[str, ...]]:
+    mine = Coupon.reward_id.is_not(None) if reward is None else Coupon.reward_id == reward
+    found: dict[int, tuple[str, ...]] = {}
+    for row in db.execute(select(Coupon.reward_id, Coupon.code).where(mine).order_by(Coupon.id)):
+        found[row.reward_id] = (*found.get(row.reward_id, ()), row.code)
+    return found

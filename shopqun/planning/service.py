@@ -1,0 +1,111 @@
+"""Planning's one door: presets to start from, what the rules say of a plan, and launching it."""
+
+from datetime import date
+from pathlib import Path
+
+from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
+from shopqun.compliance.plan_rules import check
+from shopqun.data.books import Books, discard
+from shopqun.data.files import read_bytes
+from shopqun.data.gestures import Answered, Request, once
+from shopqun.data.plans import plan_in_force, write_plan
+from shopqun.places import resource
+from shopqun.planning.launched import Checked, Launched, Trade
+from shopqun.planning.preset import Caution, Preset, read_preset
+from shopqun.planning.selfcheck import lights, score
+from shopqun.planning.plan import shifted
+
+
+class PlanningService:
+    """From a preset or answers to a running shop. It needs no open shop: launching makes one."""
+
+    def __init__(self, clock: Clock, actor: str = "owner") -> None:
+        self._clock = clock
+        self._actor = actor
+
+    def trades(self) -> tuple[Trade, ...]:
+        """List the presets that ship with the program."""
+        return tuple(_trade(self.preset(path.stem)[0]) for path in sorted(resource("presets").glob("*.json")))
+
+    def preset(self, preset_id: str) -> tuple[Preset, tuple[Caution, ...]]:
+        """Read one of our presets by its id; a name that is none of ours is `not_found`."""
+        path = resource("presets") / f"{preset_id}.json"
+        if not preset_id.isidentifier() or not path.is_file():
+            raise ShopTrouble(Trouble.NOT_FOUND, preset_id)
+        return read_preset(path.read_text(encoding="utf-8"))
+
+    def read(self, path: Path) -> tuple[Preset, tuple[Caution, ...]]:
+        """Read a preset or answers file the owner named."""
+        try:
+            text = read_bytes(path).decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            raise ShopTrouble(Trouble.UNREADABLE, str(path)) from error
+        return read_preset(text)
+
+    def check(self, preset: Preset, cautions: tuple[Caution, ...] = ()) -> Checked:
+        """Say what the rules think of a plan."""
+        violations, warnings = check(preset)
+        return Checked(violations, (*cautions, *warnings), lights(preset), score(preset))
+
+    def launch(
+        self,
+        path: Path,
+        preset: Preset,
+        cautions: tuple[Caution, ...] = (),
+        *,
+        open_day: date | None = None,
+        request_id: str,
+    ) -> Answered[Launched]:
+        """Make a new shop file and launch a plan in it, whole or not at all.
+
+        A plan that breaks a rule is `plan_blocked`, with `violations`; a file that is there is `shop_exists`,
+        unless this very request made it.
+        """
+        moved = shifted(preset, open_day) if open_day is not None and preset.sop else preset
+        checked = self.check(moved, cautions)
+        said = {"preset": preset, "open": open_day.isoformat() if open_day else None}
+        request = Request(request_id, "init", said, self._actor)
+        if path.exists():
+            return self._asked_again(path, request)
+        if checked.blocked:
+            return Answered(Refused("plan_blocked", {"violations": checked.violations}))
+        return self._make(path, moved, checked.warnings, request)
+
+    def _asked_again(self, path: Path, request: Request) -> Answered[Launched]:
+        books = Books.open(path)
+        try:
+            again = once(
+                books, self._clock, request, Launched, lambda _: Refused("shop_exists", {"path": str(path)})
+            )
+        finally:
+            books.close()
+        return again
+
+    def _make(
+        self, path: Path, preset: Preset, warnings: tuple[Caution, ...], request: Request
+    ) -> Answered[Launched]:
+        """Build the shop under another name first: a file with the shop's name is a whole shop."""
+        draft = path.with_name(path.name + ".new")
+        discard(draft)
+        books = Books.create(draft)
+        try:
+            answered = once(
+                books, self._clock, request, Launched, lambda pen: write_plan(pen, preset, warnings)
+            )
+            books.close()
+            draft.replace(path)
+        except BaseException:
+            books.close()
+            discard(draft)
+            raise
+        return answered
+
+
+def _trade(preset: Preset) -> Trade:
+    return Trade(preset.id, preset.shop.name, preset.shop.category)
+
+
+def plan_of(books: Books) -> Preset | None:
+    """Give the plan an open shop runs on."""
+    with books.reading() as db:
+        return plan_in_force(db)

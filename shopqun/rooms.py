@@ -1,0 +1,58 @@
+"""The services of one open shop, built once and handed to whoever skins them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from shopqun.basics import Clock
+from shopqun.community.service import GroupService
+from shopqun.coupons.service import CouponService
+from shopqun.data.books import Books
+from shopqun.flashsales.service import SaleService
+from shopqun.members.service import MemberService
+from shopqun.posters.service import PosterService
+from shopqun.referrals.service import ReferralService
+from shopqun.reports.service import ReportService
+from shopqun.shop.service import ShopService
+from shopqun.till.service import TillService
+
+Painter = Callable[[], Any]
+"""Brings the painter when a poster is first made: it lives with Qt, and the command line starts without."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rooms:
+    """Every service of an open shop."""
+
+    books: Books
+    shop: ShopService
+    groups: GroupService
+    members: MemberService
+    coupons: CouponService
+    referrals: ReferralService
+    sales: SaleService
+    till: TillService
+    posters: PosterService
+    reports: ReportService
+
+    def close(self) -> None:
+        """Close the shop."""
+        self.books.close()
+
+
+def open_rooms(path: Path, clock: Clock, painter: Painter, actor: str = "owner") -> Rooms:
+    """Open a shop file and build its services."""
+    books = Books.open(path)
+    return Rooms(
+        books=books,
+        shop=ShopService(books, clock, actor),
+        groups=GroupService(books, clock, actor),
+        members=MemberService(books, clock, actor),
+        coupons=CouponService(books, clock, actor),
+        referrals=ReferralService(books, clock, actor),
+        sales=SaleService(books, clock, actor),
+        till=TillService(books, clock, actor),
+        posters=PosterService(books, clock, painter, actor),
+        reports=ReportService(books, clock, actor),
+    )

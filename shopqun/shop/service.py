@@ -1,0 +1,106 @@
+"""The shop's one door: whose it is, keeping a copy of its books, and whether they add up."""
+
+from datetime import datetime
+from pathlib import Path
+
+from shopqun.basics import Clock, ShopTrouble, Trouble
+from shopqun.data import shop
+from shopqun.data.books import Books, replace_file
+from shopqun.data.gestures import Answered, Request, days_of, once, recall
+from shopqun.places import papers_folder
+from shopqun.shop.profile import Kept, Problem, Profile
+
+
+class ShopService:
+    """Whose shop is this, and is everything in order."""
+
+    def __init__(self, books: Books, clock: Clock, actor: str = "owner") -> None:
+        self._books = books
+        self._clock = clock
+        self._actor = actor
+
+    @property
+    def path(self) -> Path:
+        """Where the live shop file lies."""
+        return self._books.path
+
+    def profile(self) -> Profile:
+        """Give the shop; books without one are damaged."""
+        with self._books.reading() as db:
+            found = shop.profile(db)
+        if found is None:
+            raise ShopTrouble(Trouble.DAMAGED, str(self._books.path))
+        return found
+
+    def back_up(self, out: Path | None = None, *, request_id: str) -> Answered[Kept]:
+        """Write one whole checked copy of the books; without a path, into Documents under today's date."""
+        request = Request(request_id, "backup", {"out": str(out) if out else None}, self._actor)
+        known = recall(self._books, request, Kept)
+        if known is not None:
+            return known
+        target = out if out is not None else self._place()
+        self._books.copy_to(target)
+        look_into(target)
+        kept = Kept(str(target), target.stat().st_size)
+        return once(self._books, self._clock, request, Kept, lambda _: kept)
+
+    def _place(self) -> Path:
+        with self._books.reading() as db:
+            found, days = shop.profile(db), days_of(db)
+        stamp = days.local(self._clock.now()).strftime("%Y%m%d-%H%M%S")
+        return papers_folder() / "备份" / f"{found.name if found else 'shop'}-备份-{stamp}.shopqun"
+
+    def last_backup(self) -> datetime | None:
+        """Give when the books were last backed up."""
+        with self._books.reading() as db:
+            return shop.last_backup(db)
+
+    def check(self) -> tuple[Problem, ...]:
+        """Recompute the books from their ledgers and name what does not add up."""
+        found = [Problem("file", text) for text in self._books.problems_of_the_file()]
+        with self._books.reading() as db:
+            return (*found, *shop.problems(db))
+
+
+def look_into(path: Path) -> Profile:
+    """Open a backup and see that it is a whole shop; say which."""
+    books = Books.open(path)
+    try:
+        broken = books.problems_of_the_file()
+        with books.reading() as db:
+            found = shop.profile(db)
+    finally:
+        books.close()
+    if broken or found is None:
+        raise ShopTrouble(Trouble.DAMAGED, str(path))
+    return found
+
+
+def restore(path: Path, backup: Path, clock: Clock, *, request_id: str) -> Answered[Profile]:
+    """Put a backup in the place of a shop file nobody has open; what was there is kept beside it."""
+    request = Request(request_id, "restore", {"backup": str(backup)})
+    if path.exists():
+        known = _known(path, request)
+        if known is not None:
+            return known
+    found = look_into(backup)
+    replace_file(path, backup)
+    books = Books.open(path)
+    try:
+        return once(books, clock, request, Profile, lambda _: found)
+    finally:
+        books.close()
+
+
+def _known(path: Path, request: Request) -> Answered[Profile] | None:
+    """Look whether this very restore was done; a file that cannot be read is why one restores."""
+    try:
+        books = Books.open(path)
+    except ShopTrouble as trouble:
+        if trouble.kind is not Trouble.DAMAGED:
+            raise
+        return None
+    try:
+        return recall(books, request, Profile)
+    finally:
+        books.close()

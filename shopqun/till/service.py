@@ -1,0 +1,268 @@
+"""The till's one door: scan, buy, refund, undo. Each judges and takes in one transaction."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from shopqun.basics import Clock, Money, Refused
+from shopqun.coupons.code import Code, parse
+from shopqun.data import counting, papers, people, purchases, referrals, till
+from shopqun.data.books import Books
+from shopqun.data.gestures import Answered, Pen, Request, once
+from shopqun.data.purchases import Bill
+from shopqun.data.till import Scan
+from shopqun.posters.reading import read_codes
+from shopqun.till.answers import BackAnswer, JustNow, PurchaseAnswer, ReferralNote, ScanAnswer, Taken
+from shopqun.till.facts import BillFacts, Moment, PaperFacts, ScanFacts
+from shopqun.till.verdict import No, Reason, Yes, judge
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """What the clerk says beside the paper: the bill, the customer, who sent her, who serves."""
+
+    amount: Money | None = None
+    member: str | None = None
+    invited_by: str | None = None
+    purchase: str | None = None
+    clerk: str = ""
+
+    def said(self) -> dict[str, object]:
+        """Give it as the arguments of a request."""
+        fen = self.amount.fen if self.amount is not None else None
+        return {"amount_fen": fen, "member": self.member, "invited_by": self.invited_by,
+                "purchase": self.purchase, "clerk": self.clerk}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Customer:
+    """Who stands at the till, as far as the books could tell."""
+
+    asked: int | None
+    unknown: bool
+    inviter: int | None
+
+
+class TillService:
+    """What happens at the counter."""
+
+    def __init__(self, books: Books, clock: Clock, actor: str = "owner") -> None:
+        self._books = books
+        self._clock = clock
+        self._actor = actor
+
+    def scan(self, text: str, counter: Counter, *, scan_id: str) -> Answered[ScanAnswer]:
+        """Say whether a paper may be used now and take it if so; refusals are recorded too."""
+        code = parse(text)
+        if code is None:
+            return Answered(ScanAnswer(code=text, verdict="refused", reason=Reason.NOT_A_CODE))
+        request = Request(scan_id, "till scan", {"code": code.text, **counter.said()}, self._actor)
+        return once(self._books, self._clock, request, ScanAnswer, lambda pen: _scan(pen, code, counter))
+
+    def buy(self, counter: Counter, *, request_id: str) -> Answered[PurchaseAnswer]:
+        """Write down a purchase without a paper."""
+        request = Request(request_id, "till purchase", counter.said(), self._actor)
+        return once(self._books, self._clock, request, PurchaseAnswer, lambda pen: _buy(pen, counter))
+
+    def refund(
+        self, purchase: str, amount: Money | None, why: str, *, request_id: str
+    ) -> Answered[BackAnswer]:
+        """Give money back; when nothing of a purchase stays paid, its papers and rewards go back too."""
+        said = {"purchase": purchase, "amount_fen": amount.fen if amount else None, "why": why}
+        request = Request(request_id, "till refund", said, self._actor)
+        return once(
+            self._books, self._clock, request, BackAnswer, lambda pen: _refund(pen, purchase, amount, why)
+        )
+
+    def undo(self, redemption: str, why: str, *, request_id: str) -> Answered[BackAnswer]:
+        """Take a scan back, and the purchase it opened if nothing else hangs on that."""
+        request = Request(request_id, "till undo", {"redemption": redemption, "why": why}, self._actor)
+        return once(self._books, self._clock, request, BackAnswer, lambda pen: _undo(pen, redemption, why))
+
+    def read_picture(self, path: Path) -> tuple[str, ...]:
+        """Give the codes on a photo or a screenshot."""
+        return tuple(read_codes(path))
+
+    def just_now(self, limit: int = 8) -> tuple[JustNow, ...]:
+        """List what was scanned last."""
+        with self._books.reading() as db:
+            return till.just_now(db, limit)
+
+
+def _scan(pen: Pen, code: Code, counter: Counter) -> ScanAnswer | Refused:
+    paper = papers.facts_of(pen.db, code.text)
+    if paper is None:
+        known = papers.is_someones_code(pen.db, code.text)
+        return _no_paper(pen, code, counter, Reason.WRONG_KIND if known else Reason.UNKNOWN_CODE)
+    customer = _customer(pen, counter)
+    bill = purchases.bill_of(pen.db, _number(counter.purchase)) if counter.purchase else None
+    if isinstance(customer, Refused):
+        return customer
+    if counter.purchase and (bill is None or bill.closed):
+        return Refused("unknown_purchase", {"text": counter.purchase})
+    facts = _facts(pen, paper, customer, counter, bill)
+    verdict = judge(facts)
+    if isinstance(verdict, Yes) and customer.inviter is not None and facts.member is None:
+        verdict = No(Reason.MEMBER_NEEDED)
+    member = facts.member.id if facts.member else None
+    answer = replace(_face(pen, code, paper, member), bill_fen=facts.bill.bill.fen if facts.bill else None)
+    scan = Scan(code.text, paper, member, counter.clerk)
+    if isinstance(verdict, No):
+        redemption = till.refuse(pen, scan, verdict.reason)
+        return replace(
+            answer, verdict="refused", reason=verdict.reason, since=verdict.since, redemption=redemption
+        )
+    return _take(pen, scan, answer, verdict.takes_off, customer.inviter, facts.bill, bill)
+
+
+def _no_paper(pen: Pen, code: Code, counter: Counter, reason: Reason) -> ScanAnswer:
+    redemption = till.refuse(pen, Scan(code.text, None, None, counter.clerk), reason)
+    return ScanAnswer(code=code.grouped, verdict="refused", reason=reason, redemption=redemption)
+
+
+def _customer(pen: Pen, counter: Counter) -> _Customer | Refused:
+    asked = people.member_id(pen.db, counter.member) if counter.member else None
+    inviter = people.inviter_id(pen.db, counter.invited_by) if counter.invited_by else None
+    if counter.invited_by and inviter is None:
+        return Refused("unknown_invite_code", {"text": counter.invited_by})
+    return _Customer(asked, bool(counter.member) and asked is None, inviter)
+
+
+def _facts(
+    pen: Pen, paper: PaperFacts, customer: _Customer, counter: Counter, bill: Bill | None
+) -> ScanFacts:
+    asked = customer.asked or (bill.member if bill else None)
+    member = paper.holder or asked
+    on = None
+    if bill is not None:
+        on_it = till.live_on(pen.db, bill.id)
+        on = BillFacts(bill.bill, bill.paid, bool(on_it), till.papers_stack(pen.db, bill.id))
+    elif counter.amount is not None:
+        on = BillFacts(counter.amount, counter.amount)
+    known = None
+    if member is not None:
+        known = till.member_facts(pen.db, member, paper.template.id, bill.id if bill else None)
+    moment = Moment(pen.at, pen.day, pen.days.local(pen.at).time(), pen.last_at)
+    return ScanFacts(paper, moment, known, asked, customer.unknown, on)
+
+
+def _face(pen: Pen, code: Code, paper: PaperFacts, member: int | None) -> ScanAnswer:
+    template = paper.template
+    return ScanAnswer(
+        code=code.grouped,
+        verdict="accepted",
+        kind=template.kind,
+        template=template.id,
+        template_name=template.name,
+        terms=template.terms,
+        min_spend_fen=template.min_spend.fen,
+        member=member,
+        member_name=people.person(pen.db, member).name if member is not None else None,
+    )
+
+
+def _take(
+    pen: Pen,
+    scan: Scan,
+    answer: ScanAnswer,
+    off: Money,
+    inviter: int | None,
+    on: BillFacts | None,
+    bill: Bill | None,
+) -> ScanAnswer:
+    note = _bound(pen, inviter, scan.member, scan.clerk)
+    purchase = bill.id if bill else None
+    if bill is not None:
+        if off:
+            purchases.enter(pen, bill.id, bill.member, "paper", -off)
+    elif on is not None:
+        purchase = purchases.open_purchase(pen, on.bill, off, scan.member, scan.clerk)
+    opened = bill is None and purchase is not None
+    redemption = till.accept(pen, scan, off, purchase, opened=opened)
+    if opened and purchase is not None:
+        note = _counted(pen, purchase, note)
+    return replace(
+        answer,
+        takes_off_fen=off.fen,
+        gives=scan.paper.template.gives if scan.paper else None,
+        paid_fen=(on.unpaid - off).fen if on else None,
+        redemption=redemption,
+        purchase=purchase,
+        referral=note,
+    )
+
+
+def _bound(pen: Pen, inviter: int | None, invitee: int | None, clerk: str) -> ReferralNote | None:
+    if inviter is None or invitee is None:
+        return None
+    bound = referrals.bind(pen, inviter, invitee, clerk)
+    return ReferralNote(bound.id, bound.state, bound.reason)
+
+
+def _counted(pen: Pen, purchase: int, note: ReferralNote | None) -> ReferralNote | None:
+    """Let a new purchase count for whoever brought its member, and say so."""
+    bill = purchases.bill_of(pen.db, purchase)
+    waiting = referrals.pending_of(pen.db, bill.member) if bill and bill.member is not None else None
+    if bill is None or waiting is None or counting.count_purchase(pen, bill) is None:
+        return note
+    row = referrals.referral_row(pen.db, waiting.id)
+    return ReferralNote(row.id, row.state, row.reason) if row else note
+
+
+def _buy(pen: Pen, counter: Counter) -> PurchaseAnswer | Refused:
+    customer = _customer(pen, counter)
+    if isinstance(customer, Refused):
+        return customer
+    if customer.unknown:
+        return Refused("unknown_member", {"text": counter.member})
+    if customer.inviter is not None and customer.asked is None:
+        return Refused("member_needed")
+    bill = counter.amount or Money()
+    note = _bound(pen, customer.inviter, customer.asked, counter.clerk)
+    purchase = purchases.open_purchase(pen, bill, Money(), customer.asked, counter.clerk)
+    note = _counted(pen, purchase, note)
+    name = people.person(pen.db, customer.asked).name if customer.asked is not None else None
+    return PurchaseAnswer(purchase, bill.fen, bill.fen, customer.asked, name, note)
+
+
+def _refund(pen: Pen, text: str, amount: Money | None, why: str) -> BackAnswer | Refused:
+    bill = purchases.bill_of(pen.db, _number(text))
+    if bill is None:
+        return Refused("unknown_purchase", {"text": text})
+    if bill.closed:
+        return Refused("already_refunded", {"purchase": text})
+    back = bill.paid if amount is None else amount
+    if back > bill.paid:
+        return Refused("more_than_paid", {"paid_fen": bill.paid.fen})
+    purchases.enter(pen, bill.id, bill.member, "refund", -back, why)
+    left = bill.paid - back
+    if left:
+        return BackAnswer((), bill.id, left.fen)
+    taken = [Taken("purchase", str(bill.id), "refunded")]
+    taken += [till.take_back(pen, row, "refund") for row in till.live_on(pen.db, bill.id)]
+    return BackAnswer((*taken, *counting.uncount_purchase(pen, bill.id)), bill.id, 0)
+
+
+def _undo(pen: Pen, text: str, why: str) -> BackAnswer | Refused:
+    number = _number(text)
+    row = till.redemption_row(pen.db, number)
+    if row is None:
+        gone = till.was_taken_back(pen.db, number)
+        return Refused("already_undone" if gone else "unknown_redemption", {"text": text})
+    taken: list[Taken] = [till.take_back(pen, row, why)]
+    bill = purchases.bill_of(pen.db, row.purchase_id) if row.purchase_id is not None else None
+    if bill is None:
+        return BackAnswer(tuple(taken), None, None)
+    whole = bill.paid == bill.bill - Money(row.takes_off_fen)
+    if row.opened_purchase and whole and not till.live_on(pen.db, bill.id):
+        purchases.enter(pen, bill.id, bill.member, "undo", -bill.paid, why)
+        taken += [Taken("purchase", str(bill.id), "undone"), *counting.uncount_purchase(pen, bill.id)]
+        return BackAnswer(tuple(taken), bill.id, 0)
+    off = Money(row.takes_off_fen)
+    if off:
+        purchases.enter(pen, bill.id, bill.member, "paper_back", off, why)
+    return BackAnswer(tuple(taken), bill.id, (bill.paid + off).fen)
+
+
+def _number(text: str) -> int:
+    """Read an id of ours; what is none names nothing."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= 15 else 0
