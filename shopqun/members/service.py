@@ -1,17 +1,22 @@
 """The members' room: adding, finding, showing and listing customers."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from pathlib import Path
 
-from shopqun.basics import Clock, Refused
+from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
 from shopqun.data import members as written
 from shopqun.data import members_list as listed
 from shopqun.data.books import Books
 from shopqun.data.gestures import Answered, Pen, Request, days_of, once
 from shopqun.data.members import Agreed, Entry
 from shopqun.data.members_history import history
+from shopqun.data.members_import import bring_in, held_members, import_row, take_back
 from shopqun.data.people import inviter_id, member_id
 from shopqun.data.referrals import bind
+from shopqun.data.sheets_read import Listing, Row, read_listing
+from shopqun.members.headings import Headings, find_headings
+from shopqun.members.importing import OWNER_DECLARED, Imported, Undone, imported, judge
 from shopqun.members.member import (
     CONSENT_VERSION,
     Added,
@@ -76,6 +81,41 @@ class MembersService:
             lambda pen: _add(pen, application),
         )
 
+    def import_file(
+        self,
+        path: Path,
+        *,
+        request_id: str,
+        dry_run: bool = False,
+        legal_basis: str = OWNER_DECLARED,
+        clerk: str = "",
+    ) -> Answered[Imported]:
+        """Bring in a list of customers, or with `dry_run` only tell the same numbers.
+
+        `legal_basis` is kept with each consent the list itself says nothing of (个保法 13). Trouble:
+        `unreadable` where no row of the file can be its headings.
+        """
+        listing = read_listing(path)
+        headings, rows = _list_in(listing, path)
+        if dry_run:
+            with self._books.reading() as db:
+                day = days_of(db).of(self._clock.now())
+                return Answered(imported(None, headings, judge(rows, headings, held_members(db), day)))
+
+        def act(pen: Pen) -> Imported:
+            outcome = judge(rows, headings, held_members(pen.db), pen.day)
+            number = bring_in(pen, outcome, path.name, legal_basis, clerk)
+            return imported(number, headings, outcome)
+
+        said = {"file": listing.fingerprint, "basis": legal_basis, "clerk": clerk}
+        request = self._request(request_id, "members import", said)
+        return once(self._books, self._clock, request, Imported, act)
+
+    def undo_import(self, import_id: int, *, request_id: str) -> Answered[Undone]:
+        """Take a whole import back; refused: `unknown_import`, `already_undone`."""
+        request = self._request(request_id, "members undo", {"import": import_id})
+        return once(self._books, self._clock, request, Undone, lambda pen: _undo(pen, import_id))
+
     def _request(self, request_id: str, command: str, arguments: Mapping[str, object]) -> Request:
         return Request(request_id, command, arguments, self._actor)
 
@@ -110,6 +150,22 @@ class MembersService:
         """Count the members."""
         with self._books.reading() as db:
             return listed.counts(db, days_of(db).of(self._clock.now()))
+
+
+def _list_in(listing: Listing, path: Path) -> tuple[Headings, Sequence[Row]]:
+    """Find the first sheet that has headings, and the rows below them."""
+    for rows in listing.sheets:
+        headings = find_headings([cells for _, cells in rows])
+        if headings is not None:
+            return headings, rows[headings.row + 1 :]
+    raise ShopTrouble(Trouble.UNREADABLE, f"{path}: no headings")
+
+
+def _undo(pen: Pen, import_id: int) -> Undone | Refused:
+    undone = import_row(pen.db, import_id)
+    if undone is None:
+        return Refused("unknown_import", {"import": import_id})
+    return Refused("already_undone", {"import": import_id}) if undone else take_back(pen, import_id)
 
 
 def _add(pen: Pen, application: Application) -> Added | Refused:

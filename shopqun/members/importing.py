@@ -1,0 +1,166 @@
+"""What becomes of a list of customers: who is new, who is known, and what is wrong with which row."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from shopqun.members.headings import Field, Headings
+from shopqun.members.listed_person import Found, Problem, RowReader
+from shopqun.members.member import NewMember
+
+OWNER_DECLARED = "owner_declared"
+_FILLED = ("wechat", "birthday_md", "note")
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A member of the shop, as far as an import compares and fills her."""
+
+    id: int
+    name: str
+    wechat: str
+    phone: str | None
+    birthday_md: str | None
+    note: str
+    asked_marketing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What an import fills in for a member the shop already has; nothing that stands is overwritten."""
+
+    held: Held
+    fields: Mapping[str, str]
+    marketing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an import does, or in a dry run would do. Every row is added, updated or skipped."""
+
+    add: tuple[Found, ...]
+    change: tuple[Change, ...]
+    skipped: int
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """How an import went; `import_id` is None for a dry run.
+
+    `refused_columns` are those a shop has no right to (个保法 6), `skipped_columns` those without use here,
+    stored value among them (S-01).
+    """
+
+    import_id: int | None
+    added: int
+    updated: int
+    skipped: int
+    problems: tuple[Problem, ...]
+    refused_columns: tuple[str, ...]
+    skipped_columns: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """How taking an import back went; `kept` are the numbers of members who were used since."""
+
+    import_id: int
+    removed: int
+    restored: int
+    kept: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class _Desk:
+    """The work on one list: what was decided so far."""
+
+    by_phone: dict[str, Held]
+    by_name: dict[tuple[str, str], Held]
+    name_title: str
+    phone_title: str
+    add: dict[str, Found] = field(default_factory=dict)
+    change: dict[int, Change] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def judge(
+    rows: Iterable[tuple[int, Sequence[str]]], headings: Headings, held: Sequence[Held], today: date
+) -> Outcome:
+    """Decide what each row comes to; one bad row never stops the others.
+
+    People are the same when their phone is; without a phone, when name and WeChat name are.
+    """
+    titles = {kind: headings.titles[column] for kind, column in headings.columns.items()}
+    desk = _Desk(
+        by_phone={one.phone: one for one in held if one.phone},
+        by_name={(one.name, one.wechat): one for one in held},
+        name_title=titles.get(Field.NAME, ""),
+        phone_title=titles.get(Field.PHONE, ""),
+    )
+    reader = RowReader(titles, today)
+    read = 0
+    for line, cells in rows:
+        values = {kind: cells[at].strip() for kind, at in headings.columns.items() if at < len(cells)}
+        if any(values.values()):
+            read += 1
+            reading = reader.read(line, values)
+            desk.problems.extend(reading.problems)
+            if reading.found is not None:
+                _place(desk, reading.found)
+    skipped = read - len(desk.add) - len(desk.change)
+    return Outcome(tuple(desk.add.values()), tuple(desk.change.values()), skipped, tuple(desk.problems))
+
+
+def _place(desk: _Desk, found: Found) -> None:
+    """Add a person, or fill in what is empty in the one she is."""
+    new = found.new
+    same = desk.by_phone.get(new.phone) if new.phone else desk.by_name.get((new.name, new.wechat))
+    key = new.phone or f"{new.name}\n{new.wechat}"
+    if same is not None:
+        _fill(desk, same, found)
+    elif key in desk.add:
+        first = desk.add[key]
+        title = desk.phone_title if new.phone else desk.name_title
+        desk.problems.append(Problem(found.row, title, "duplicate_in_file"))
+        desk.add[key] = replace(first, new=_completed(first.new, new), told=first.told or found.told)
+    else:
+        desk.add[key] = found
+
+
+def _completed(first: NewMember, again: NewMember) -> NewMember:
+    """Fill what is empty in the first row of a person from a later one; a yes to messages stays one."""
+    return replace(
+        first,
+        wechat=first.wechat or again.wechat,
+        birthday_md=first.birthday_md or again.birthday_md,
+        note=first.note or again.note,
+        marketing=first.marketing or again.marketing,
+    )
+
+
+def _fill(desk: _Desk, held: Held, found: Found) -> None:
+    """Note what a row fills in for a member; a name that differs stays ours and is said."""
+    new = found.new
+    if found.named and new.name != held.name:
+        desk.problems.append(Problem(found.row, desk.name_title, "name_differs"))
+    before = desk.change.get(held.id, Change(held, {}, marketing=False))
+    offered = {name: getattr(new, name) for name in _FILLED}
+    fresh = {name: text for name, text in offered.items() if text and not getattr(held, name)}
+    fields = {**fresh, **before.fields}
+    marketing = before.marketing or (new.marketing and not held.asked_marketing)
+    if fields or marketing:
+        desk.change[held.id] = Change(held, fields, marketing)
+
+
+def imported(number: int | None, headings: Headings, outcome: Outcome) -> Imported:
+    """Say how an import went; without a number it was a dry run."""
+    return Imported(
+        number,
+        len(outcome.add),
+        len(outcome.change),
+        outcome.skipped,
+        outcome.problems,
+        headings.refused,
+        headings.skipped,
+    )
