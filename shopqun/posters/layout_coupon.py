@@ -19,8 +19,8 @@ def coupon_page(brief: CouponPoster, desk: Desk) -> Page | None:
     return first_that_fits(desk, (0.56, 0.52, 0.48, 0.44), partial(_drafted, brief))
 
 
-def _drafted(brief: CouponPoster, desk: Desk, part: float) -> Page | None:
-    base = ground(desk, part)
+def _drafted(brief: CouponPoster, desk: Desk, part: float, extra: int) -> Page | None:
+    base = ground(desk, part, foot_lines=2 + extra)
     area = Area(base.promise.x, base.promise.y, base.promise.w, base.promise.h - desk.mm(5))
     words = fit(_promise(brief, desk), area, desk.measure, desk.paper.floor_mm)
     acting = action(desk, base.card, encode(our_payload(brief.code)), _till(brief, desk))

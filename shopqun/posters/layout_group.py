@@ -22,8 +22,8 @@ def group_page(brief: GroupInvite, desk: Desk) -> Page | None:
     return first_that_fits(desk, (0.465, 0.43, 0.39, 0.35), partial(_drafted, brief))
 
 
-def _drafted(brief: GroupInvite, desk: Desk, part: float) -> Page | None:
-    base = ground(desk, part)
+def _drafted(brief: GroupInvite, desk: Desk, part: float, extra: int) -> Page | None:
+    base = ground(desk, part, foot_lines=2 + extra)
     art_high = desk.mm(34 if part > 0.4 else 24)
     words_area = Area(base.promise.x, base.promise.y, base.promise.w, base.promise.h - art_high)
     words = fit(_promise(brief, desk), words_area, desk.measure, desk.paper.floor_mm)

@@ -24,11 +24,11 @@ from shopqun.posters.wording import (
 
 def invite_page(brief: MemberInvite, desk: Desk) -> Page | None:
     """Compose the page; None if its words do not fit on this paper at a readable size."""
-    return first_that_fits(desk, (0.51, 0.55, 0.47), partial(_drafted, brief))
+    return first_that_fits(desk, (0.51, 0.55, 0.59, 0.47), partial(_drafted, brief))
 
 
-def _drafted(brief: MemberInvite, desk: Desk, part: float) -> Page | None:
-    base = ground(desk, part, foot_height=40, foot_lines=4 if desk.paper.width_mm >= 105 else 6)
+def _drafted(brief: MemberInvite, desk: Desk, part: float, extra: int) -> Page | None:
+    base = ground(desk, part, foot_height=40, foot_lines=4 + extra)
     promise = base.promise
     split = promise.h * 0.64
     words = fit(

@@ -38,13 +38,14 @@ class Desk:
         return max(self.mm(on_a4), self.paper.floor_mm)
 
 
-Draft = Callable[[Desk, float], Page | None]
-"""Composes a page whose promise takes a part of its height."""
+Draft = Callable[[Desk, float, int], Page | None]
+"""Composes a page whose promise takes a part of its height, its foot so many lines more than usual."""
 
 
 def first_that_fits(desk: Desk, parts: Sequence[float], draft: Draft) -> Page | None:
     """Try one division of the page after another, the best looking first; None if no division does."""
-    return next((page for part in parts if (page := draft(desk, part)) is not None), None)
+    pages = (draft(desk, part, extra) for extra in range(3) for part in parts)
+    return next((page for page in pages if page is not None), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,26 +22,29 @@ from shopqun.posters.wording import (
     usable_until,
 )
 
-ITEMS_A_PAGE = 7
-"""One hero and up to three rows of two; more go on further pages."""
+ITEMS_A_PAGE = (7, 4, 2)
+"""How many prices a page takes: fewer where the paper is small, and more pages."""
 
 
 def price_pages(brief: SalePrices, desk: Desk) -> tuple[Page, ...] | None:
-    """Compose as many pages as the items need; None if a page's words do not fit."""
+    """Compose as many pages as the items need; None if not even two fit on a page."""
+    return next((pages for most in ITEMS_A_PAGE if (pages := _pages(brief, desk, most))), None)
+
+
+def _pages(brief: SalePrices, desk: Desk, most: int) -> tuple[Page, ...] | None:
     pages = []
-    for start in range(0, len(brief.items), ITEMS_A_PAGE):
-        shown = brief.items[start : start + ITEMS_A_PAGE]
+    for start in range(0, len(brief.items), most):
+        shown = brief.items[start : start + most]
         page = first_that_fits(desk, (0.715, 0.75, 0.69, 0.64, 0.6), partial(_page, brief, shown))
         if page is None:
             return None
         pages.append(page)
-    return tuple(pages) or None
+    return tuple(pages)
 
 
-def _page(brief: SalePrices, items: tuple[SaleItem, ...], desk: Desk, part: float) -> Page | None:
-    lines = 2 if desk.paper.width_mm >= 105 else 3
+def _page(brief: SalePrices, items: tuple[SaleItem, ...], desk: Desk, part: float, extra: int) -> Page | None:
     high = 21 if desk.theme.motif in {"awning", "slice"} else 25
-    base = ground(desk, part, foot_height=high, foot_lines=lines)
+    base = ground(desk, part, foot_height=high, foot_lines=2 + extra)
     promise = base.promise
     mm = desk.mm
     title_high = mm(30)
