@@ -1,0 +1,58 @@
+"""Writing claims: every state entered is a new row, and what is let go moves the queue up."""
+
+from collections.abc import Callable, Iterable
+
+from sqlalchemy import insert, update
+
+from shopqun.data import flashsales as sales
+from shopqun.data.gestures import Pen
+from shopqun.data.tables.flashsales import Claim as ClaimTable
+from shopqun.data.tables.flashsales import ClaimEvent
+from shopqun.flashsales.claims import Claim, ClaimState, Held, NewClaim, Waiting, moving_up
+from shopqun.flashsales.sale import Sale
+
+
+def add_claim(pen: Pen, asked: NewClaim, verdict: Held | Waiting, draw: Callable[[int], int]) -> Claim:
+    """Write a claim as it was judged and give it back; `asked` has no id and no code yet."""
+    code = sales.new_pickup_code(pen.db, draw)
+    state = ClaimState.HELD if isinstance(verdict, Held) else ClaimState.WAITING
+    written = pen.db.execute(
+        insert(ClaimTable)
+        .values(
+            sale_id=asked.sale_id,
+            sku=asked.sku,
+            member_id=asked.member_id,
+            name=asked.name,
+            person=asked.person,
+            quantity=asked.quantity,
+            pickup_code=code,
+            state=state,
+            at=pen.at,
+        )
+        .returning(ClaimTable.id)
+    )
+    claim_id = written.scalar_one()
+    enter(pen, claim_id, state, asked.why)
+    return sales.known_claim(pen.db, claim_id)
+
+
+def enter(pen: Pen, claim_id: int, state: ClaimState, why: str) -> None:
+    """Let a claim enter a state: an event, and the newest state beside the claim."""
+    pen.db.execute(update(ClaimTable).where(ClaimTable.id == claim_id).values(state=state))
+    pen.db.execute(
+        insert(ClaimEvent).values(claim_id=claim_id, state=state, why=why, at=pen.at, business_day=pen.day)
+    )
+
+
+def move_up(pen: Pen, sale: Sale, skus: Iterable[str]) -> tuple[int, ...]:
+    """Hold the waiting claims that now fit, in their order; after `pickup_until` nobody moves up any more."""
+    if pen.at >= sale.pickup_until:
+        return ()
+    moved: list[int] = []
+    for sku in skus:
+        standing = sales.standing(pen.db, sale.id, sku)
+        queue = sales.queue_of(pen.db, sale.id, sku)
+        for claim in moving_up(standing.available if standing else 0, queue):
+            enter(pen, claim.id, ClaimState.HELD, "moved_up")
+            moved.append(claim.id)
+    return tuple(moved)

@@ -1,0 +1,228 @@
+"""The door of the flash sales: claim, cancel, pick up, release, and bring in a list from the group."""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
+from shopqun.coupons.code import CodeKind, parse
+from shopqun.data import flashsales as sales
+from shopqun.data import people
+from shopqun.data.books import Books
+from shopqun.data.files import read_bytes
+from shopqun.data.flashsales_claims import add_claim, enter, move_up
+from shopqun.data.flashsales_paste import bring_in
+from shopqun.data.gestures import Answered, Pen, Request, days_of, last_instant, once
+from shopqun.flashsales import persons
+from shopqun.flashsales.answers import ClaimAnswer, PasteAnswer, ReleaseAnswer, answer_of
+from shopqun.flashsales.claims import (
+    CANCELLED,
+    Claim,
+    ClaimFacts,
+    ClaimState,
+    NewClaim,
+    judge_claim,
+    may_cancel,
+    may_pick_up,
+)
+from shopqun.flashsales.listing import decoded, read_listing
+from shopqun.flashsales.sale import Board, Sale
+from shopqun.flashsales.words import words_left
+
+_MOST_PIECES = 9999
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """Who claims: `member` is anything that names a member; without it `name` is the name in the group."""
+
+    name: str = ""
+    member: str | None = None
+
+
+class SaleService:
+    """What sells tonight, and who gets one. SALE is an id or an exact name everywhere."""
+
+    def __init__(self, books: Books, clock: Clock, actor: str = "owner") -> None:
+        self._books = books
+        self._clock = clock
+        self._actor = actor
+
+    def list_sales(self) -> tuple[Sale, ...]:
+        """Give every sale, the newest last."""
+        with self._books.reading() as db:
+            return sales.list_sales(db)
+
+    def show(self, sale: str) -> Board | Refused:
+        """Give a sale and how each of its articles stands; `unknown_sale`."""
+        with self._books.reading() as db:
+            found = sales.find_sale(db, sale)
+            return sales.board(db, found) if found else Refused("unknown_sale")
+
+    def claims(self, sale: str) -> tuple[Claim, ...] | Refused:
+        """Give every claim of a sale in the order they came; `unknown_sale`."""
+        with self._books.reading() as db:
+            found = sales.find_sale(db, sale)
+            return sales.claims_of(db, found.id) if found else Refused("unknown_sale")
+
+    def words_left(self, sale: str) -> str | Refused:
+        """Give the text for the group that says what is left; `unknown_sale`."""
+        shown = self.show(sale)
+        return shown if isinstance(shown, Refused) else words_left(shown)
+
+    def claim(
+        self, sale: str, sku: str, asker: Asker, *, quantity: int = 1, request_id: str
+    ) -> Answered[ClaimAnswer]:
+        """Claim pieces of an article; `judge_claim` says what comes of it.
+
+        `bad_quantity` and `bad_name` are wrong usage and leave no trace.
+        """
+        if not 1 <= quantity <= _MOST_PIECES:
+            return Answered(Refused("bad_quantity"))
+        if asker.member is None and not 0 < len(persons.clean_name(asker.name)) <= persons.LONGEST_NAME:
+            return Answered(Refused("bad_name"))
+        said: dict[str, object] = {"sale": sale, "sku": sku, "quantity": quantity}
+        said |= {"name": asker.name} if asker.member is None else {"member": asker.member}
+
+        def act(pen: Pen) -> ClaimAnswer | Refused:
+            return _claimed(pen, sale, sku, asker, quantity)
+
+        return once(
+            self._books, self._clock, self._request(request_id, "sales claim", said), ClaimAnswer, act
+        )
+
+    def cancel(self, claim: str, *, request_id: str) -> Answered[ClaimAnswer]:
+        """Let a claim go; its pieces move the queue up. `unknown_claim already_taken already_released`."""
+
+        def act(pen: Pen) -> ClaimAnswer | Refused:
+            number = int(claim) if claim.isascii() and claim.isdecimal() and len(claim) < 10 else 0
+            found = sales.claim(pen.db, number)
+            if found is None:
+                return Refused("unknown_claim")
+            refused = may_cancel(found.state)
+            if refused:
+                return refused
+            enter(pen, found.id, ClaimState.RELEASED, CANCELLED)
+            moved = move_up(pen, sales.sale_of(pen.db, found), (found.sku,))
+            return answer_of(sales.known_claim(pen.db, found.id), moved)
+
+        request = self._request(request_id, "sales cancel", {"claim": claim})
+        return once(self._books, self._clock, request, ClaimAnswer, act)
+
+    def pickup(self, code: str, *, request_id: str) -> Answered[ClaimAnswer]:
+        """Hand over what a pick-up code holds.
+
+        `not_a_code unknown_code wrong_kind already_taken still_waiting released`, the first that holds.
+        """
+
+        def act(pen: Pen) -> ClaimAnswer | Refused:
+            found = _claim_of_code(pen, code)
+            if isinstance(found, Refused):
+                return found
+            refused = may_pick_up(found.state)
+            if refused:
+                return Refused(refused.reason, {"claim": found.id, "name": found.name, "place": found.place})
+            enter(pen, found.id, ClaimState.TAKEN, "picked_up")
+            return answer_of(sales.known_claim(pen.db, found.id))
+
+        request = self._request(request_id, "sales pickup", {"code": code})
+        return once(self._books, self._clock, request, ClaimAnswer, act)
+
+    def release(self, sale: str, *, request_id: str) -> Answered[ReleaseAnswer]:
+        """Let go what was not collected in time; `unknown_sale`, `not_due` before `pickup_until`."""
+
+        def act(pen: Pen) -> ReleaseAnswer | Refused:
+            found = sales.find_sale(pen.db, sale)
+            if found is None:
+                return Refused("unknown_sale")
+            if pen.at < found.pickup_until:
+                return Refused("not_due", {"due_at": found.pickup_until})
+            open_states = {ClaimState.HELD, ClaimState.WAITING}
+            late = [claim.id for claim in sales.claims_of(pen.db, found.id) if claim.state in open_states]
+            for claim_id in late:
+                enter(pen, claim_id, ClaimState.RELEASED, "deadline")
+            return ReleaseAnswer(found.id, tuple(late))
+
+        request = self._request(request_id, "sales release", {"sale": sale})
+        return once(self._books, self._clock, request, ReleaseAnswer, act)
+
+    def paste(self, sale: str, text: str, *, dry_run: bool = False, request_id: str) -> Answered[PasteAnswer]:
+        """Bring in a 接龙: sure lines are claimed, unsure ones come back as questions.
+
+        `unknown_sale`, `sale_not_open` outside [start, pickup_until). A dry run answers the same and writes
+        nothing.
+        """
+
+        def act(pen: Pen) -> PasteAnswer | Refused:
+            return _pasted(pen, sale, text)
+
+        if dry_run:
+            return Answered(self._tried(act))
+        request = self._request(request_id, "sales paste", {"sale": sale, "text": text})
+        return once(self._books, self._clock, request, PasteAnswer, act)
+
+    def paste_file(
+        self, sale: str, path: Path, *, dry_run: bool = False, request_id: str
+    ) -> Answered[PasteAnswer]:
+        """Bring in a 接龙 from a text file, UTF-8 or GBK; trouble `unreadable` where it is no text."""
+        text = decoded(read_bytes(path))
+        if text is None:
+            raise ShopTrouble(Trouble.UNREADABLE, str(path))
+        return self.paste(sale, text, dry_run=dry_run, request_id=request_id)
+
+    def _request(self, request_id: str, command: str, said: dict[str, object]) -> Request:
+        return Request(request_id, command, said, self._actor)
+
+    def _tried(self, act: Callable[[Pen], PasteAnswer | Refused]) -> PasteAnswer | Refused:
+        """Do it with the lock held, keep the answer, undo the rest."""
+        with self._books.writing() as db:
+            pen = Pen(db, self._clock.now(), days_of(db), last_instant(db))
+            with db.begin_nested() as trial:
+                answer = act(pen)
+                trial.rollback()
+        return answer if isinstance(answer, Refused) else replace(answer, dry_run=True)
+
+
+def _claimed(pen: Pen, sale: str, sku: str, asker: Asker, quantity: int) -> ClaimAnswer | Refused:
+    found = sales.find_sale(pen.db, sale)
+    member_id = None if asker.member is None else people.member_id(pen.db, asker.member)
+    name, person = _who(pen, asker, member_id)
+    standing = sales.standing(pen.db, found.id, sku) if found else None
+    theirs = sales.pieces_of(pen.db, found.id, person) if found and person else {}
+    queue = len(sales.queue_of(pen.db, found.id, sku)) if found else 0
+    verdict = judge_claim(ClaimFacts(found, standing, person, quantity, theirs, queue), pen.at)
+    if isinstance(verdict, Refused):
+        return verdict
+    if found is None or person is None:
+        raise AssertionError(verdict)
+    asked = NewClaim(found.id, sku, member_id, name, person, quantity)
+    return answer_of(add_claim(pen, asked, verdict, secrets.randbelow))
+
+
+def _who(pen: Pen, asker: Asker, member_id: int | None) -> tuple[str, str | None]:
+    """Give the name and the key of whoever claims; no key for a member nobody knows."""
+    if asker.member is None:
+        return persons.clean_name(asker.name), persons.named(asker.name)
+    if member_id is None:
+        return "", None
+    return people.person(pen.db, member_id).name, persons.member(member_id)
+
+
+def _claim_of_code(pen: Pen, text: str) -> Claim | Refused:
+    code = parse(text)
+    if code is None:
+        return Refused("not_a_code")
+    if code.kind is not CodeKind.PICKUP:
+        return Refused("wrong_kind" if sales.is_another_paper(pen.db, code.text) else "unknown_code")
+    return sales.claim_by_code(pen.db, code.text) or Refused("unknown_code")
+
+
+def _pasted(pen: Pen, sale: str, text: str) -> PasteAnswer | Refused:
+    found = sales.find_sale(pen.db, sale)
+    if found is None:
+        return Refused("unknown_sale")
+    if pen.at not in found.pasting:
+        return Refused("sale_not_open", {"from": found.starts_at, "until": found.pickup_until})
+    items = [standing.item for standing in sales.board(pen.db, found).items]
+    return bring_in(pen, found, read_listing(text, items), secrets.randbelow)
