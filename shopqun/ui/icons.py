@@ -38,6 +38,7 @@ def draw(painter: QPainter, name: str, box: QRectF, colour: str, stroke: float |
 @lru_cache(maxsize=512)
 def pixmap(name: str, size: int, colour: str, dpr: float = 1.0, gap: int = 0) -> QPixmap:
     """Give an icon of `size` logical pixels, with `gap` clear pixels on its right; raises when unknown."""
+    _source(name)  # an unknown name must fail before a painter is at work
     image = QPixmap(round((size + gap) * dpr), round(size * dpr))
     image.setDevicePixelRatio(dpr)
     image.fill(Qt.GlobalColor.transparent)

@@ -53,7 +53,8 @@ QPushButton:pressed, QPushButton:checked { background: @tint; }
 QPushButton:disabled { color: @text3; border-color: @line; background: @well; }
 QPushButton[tall="32"] { padding: 0 12px; }
 QPushButton[tall="56"] { font-size: @px(section); padding: 0 24px; }
-QPushButton[tall="72"] { font-size: @px(title); padding: 0 24px; }
+QPushButton[tall="72"] { font-size: @px(section); padding: 0 24px; }
+QPushButton[tall="72"][kind="filled"] { font-size: @px(title); }
 QPushButton[kind="filled"] { background: @brand_fill; border-color: @brand_fill; color: @on_brand;
   font-weight: 700; }
 QPushButton[kind="filled"]:hover, QPushButton[kind="filled"]:pressed { background: @fillDown;
@@ -100,6 +101,7 @@ QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image:
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @line; outline: none;
   selection-background-color: @tint; selection-color: @brand; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 32px; background: transparent; }
+QCheckBox[part="switch"] { min-height: 28px; }
 
 QTableView { background: @surface; border: none; outline: none; gridline-color: @line;
   selection-background-color: @tint; selection-color: @text; }

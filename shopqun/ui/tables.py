@@ -27,7 +27,7 @@ SORT = Qt.ItemDataRole.UserRole + 20
 """The role of what a cell is sorted by."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # slots would forbid `Column[Guest](...)` on Python 3.11
 class Column(Generic[Row]):
     """One column: its title, how a row's text is made, and what else its cells show.
 

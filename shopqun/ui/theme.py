@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import asdict
 from enum import StrEnum
+from functools import cache
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -93,9 +94,7 @@ class Theme(QObject):
 
     def dress(self, app: QApplication) -> None:
         """Give the application its style, font, palette and sheet; to be called once, before any window."""
-        for face in _FACES:
-            if resource(f"fonts/{face}").exists():
-                QFontDatabase.addApplicationFont(str(resource(f"fonts/{face}")))
+        _bring_fonts()
         app.setStyle(QStyleFactory.create("Fusion"))
         app.setFont(self.font("body"))
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -112,6 +111,12 @@ class Theme(QObject):
             self._app.setPalette(_palette(self.tokens))
             self._app.setStyleSheet(sheet(self))
         self.changed.emit()
+
+
+@cache
+def _bring_fonts() -> None:
+    for face in _FACES:
+        QFontDatabase.addApplicationFont(str(resource(f"fonts/{face}")))
 
 
 def sheet(theme: Theme) -> str:

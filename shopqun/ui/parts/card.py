@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from shopqun.ui.parts.text import Text
 from shopqun.ui.theme import mark
 
+_BORDER = 1
+
 
 class Card(QFrame):
     """A card; put widgets into `body`, a vertical box. `flush` lets rows and tables touch the edges."""
@@ -22,15 +24,15 @@ class Card(QFrame):
         self._head.addWidget(self.heading, 1)
         self._head.addWidget(self.fact)
         outer = QVBoxLayout(self)
-        edge = 1 if flush else padding
-        outer.setContentsMargins(edge, padding, edge, edge)
+        edge = 0 if flush else padding - _BORDER
+        outer.setContentsMargins(edge, padding - _BORDER, edge, edge)
         outer.setSpacing(12)
         if heading or fact:
-            side = padding if flush else 0
+            side = padding - _BORDER if flush else 0
             self._head.setContentsMargins(side, 0, side, 0)
             outer.addLayout(self._head)
         elif flush:
-            outer.setContentsMargins(1, 1, 1, 1)
+            outer.setContentsMargins(0, 0, 0, 0)
         self.body = QVBoxLayout()
         self.body.setSpacing(0 if flush else 8)
         outer.addLayout(self.body, 1)

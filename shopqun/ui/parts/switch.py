@@ -18,6 +18,7 @@ class Switch(QCheckBox):
         super().__init__()
         self._theme = theme
         self.setAccessibleName(name)
+        self.setProperty("part", "switch")
         self.setFixedSize(_WIDE, _TALL)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

@@ -51,6 +51,7 @@ class TopBar(QFrame):
         box.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         key = QLabel("Ctrl K")
         key.setProperty("part", "key")
+        key.setFixedHeight(22)
         inside = QHBoxLayout(box)
         inside.setContentsMargins(0, 0, 11, 0)
         inside.addWidget(key, 0, Qt.AlignmentFlag.AlignRight)

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from shopqun.ui.parts.rail import Rail
+from shopqun.ui.tokens import LIGHT
+
+PLACES = (("today", "今日", "sun"), ("till", "前台", "scan-line"), ("settings", "设置", "settings"))
+
+
+@pytest.fixture
+def rail(theme, qtbot):
+    made = Rail(theme, PLACES, "群")
+    qtbot.addWidget(made)
+    made.resize(88, 768)
+    made.show()
+    return made
+
+
+def test_tells_the_place(rail, qtbot):
+    chosen: list[str] = []
+    rail.chosen.connect(chosen.append)
+    qtbot.mouseClick(rail.button("till"), Qt.MouseButton.LeftButton)
+    rail.choose("today")
+    assert chosen == ["till"]
+    assert rail.button("today").isChecked()
+
+
+def test_the_last_place_stands_at_the_foot(rail):
+    assert rail.height() - rail.button("settings").geometry().bottom() < 20
+    assert rail.button("till").y() < 300
+
+
+def test_the_count_is_a_red_disc_over_the_corner(rail):
+    button = rail.button("today")
+    quiet = button.grab().toImage().pixelColor(46, 16).name().upper()
+    button.set_count(4)
+    assert quiet != LIGHT.badge
+    assert button.grab().toImage().pixelColor(46, 16).name().upper() == LIGHT.badge
+    button.set_count(1234)
+    assert button.accessibleDescription() == "1234"
+    assert button.grab().toImage().pixelColor(36, 9).name().upper() == LIGHT.badge
+    button.set_count(0)
+    assert button.accessibleDescription() == ""
+
+
+def test_low_windows_keep_the_icons_and_their_names(rail, qtbot):
+    rail.resize(88, 500)
+    button = rail.button("today")
+    qtbot.waitUntil(lambda: button.height() == 48, timeout=2000)
+    assert button.toolTip() == "今日"
+    assert rail.minimumSizeHint().height() <= 500

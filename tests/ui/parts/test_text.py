@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from shopqun.ui.parts.text import Text, name_for_ears
+
+
+def test_never_reads_markup(theme, qtbot):
+    text = Text("<b>王</b>")
+    qtbot.addWidget(text)
+    assert text.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_quiet_roles_are_quiet_unless_told(theme, qtbot):
+    tones = [Text("", "body"), Text("", "caption"), Text("", "note"), Text("", "caption", "bad")]
+    for text in tones:
+        qtbot.addWidget(text)
+    assert [text.property("tone") for text in tones] == ["text", "text2", "text3", "bad"]
+    tones[0].set_tone("warn")
+    assert tones[0].property("tone") == "warn"
+
+
+def test_words_that_may_be_cut_need_little_room(theme, qtbot):
+    words = "北门邻里社区团购鲜果专营店和平路分店" * 3
+    short, whole = Text(words, elide=True), Text(words)
+    for text in (short, whole):
+        qtbot.addWidget(text)
+    assert short.minimumSizeHint().width() < 40 < whole.minimumSizeHint().width()
+    short.resize(120, 24)
+    assert not short.grab().isNull()
+
+
+def test_icons_alone_have_a_name(qtbot):
+    text = Text("x")
+    qtbot.addWidget(text)
+    name_for_ears(text, "关上")
+    assert (text.accessibleName(), text.toolTip()) == ("关上", "关上")
