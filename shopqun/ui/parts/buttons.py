@@ -56,6 +56,7 @@ class Button(QPushButton):
             self.setIcon(QIcon())
             return
         side = 16 if self._tall <= 40 else 20 if self._tall == 56 else 24
+        side = round(side * self._theme.size / 100) if self.text() else side
         gap = _GAP if self.text() else 0
         ink = getattr(self._theme.tokens, _INK.get(str(self.property("kind")), "text"))
         self.setIcon(icons.icon(self._icon, side, ink, self.devicePixelRatioF(), gap))

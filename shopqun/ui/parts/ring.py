@@ -61,8 +61,8 @@ class Ring(QWidget):
 
     def _middle(self, painter: QPainter) -> None:
         painter.setPen(self._theme.colour("text"))
-        painter.setFont(self._theme.font("money"))
+        painter.setFont(self._theme.font("money", px=40))
         painter.drawText(QRectF(0, 38, _SIDE, 48), int(Qt.AlignmentFlag.AlignCenter), str(self._left))
         painter.setPen(self._theme.colour("text2"))
-        painter.setFont(self._theme.font("caption"))
+        painter.setFont(self._theme.font("caption", px=13))
         painter.drawText(QRectF(0, 86, _SIDE, 20), int(Qt.AlignmentFlag.AlignCenter), self._caption())

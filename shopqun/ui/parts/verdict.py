@@ -19,10 +19,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from shopqun.ui import icons
 from shopqun.ui.theme import Theme
+from shopqun.ui.tokens import ROLES
 
 _EDGE, _ICON, _GAP = 32.0, 80.0, 16.0
 _BOX_TALL, _LINE_TALL = 96.0, 28.0
 _LEAST_PX = 28
+_MOST_PER_CENT = 115  # larger would push 下一位 off a 1366 × 768 screen
 _NOTE_PX, _NOTE_LEFT = 18, 68.0
 _FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _INK = "white"
@@ -74,6 +76,7 @@ class Verdict(QWidget):
         self._theme = theme
         self._look = VerdictLook(good=True, sentence="")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
 
     def show_verdict(self, look: VerdictLook) -> None:
         """Show a verdict and have it spoken."""
@@ -89,11 +92,20 @@ class Verdict(QWidget):
         tall += _LINE_TALL + _GAP if look.line else 0
         tall += _BOX_TALL + _GAP if look.boxes else 0
         tall += self._note_tall() + _GAP if look.note or look.note_title else 0
-        return QSize(760, round(tall + _EDGE - _GAP - 12))
+        return QSize(760, round((tall + _EDGE - _GAP - 12) * self._scale()))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Give the least size: narrow shrinks the words, low would lose them."""
         return QSize(480, self.sizeHint().height())
+
+    def _scale(self) -> float:
+        return min(self._theme.size, _MOST_PER_CENT) / 100
+
+    def _room(self) -> float:
+        return self.width() / self._scale()
+
+    def _font(self, role: str, *, bold: bool | None = None, px: int | None = None) -> QFont:
+        return self._theme.font(role, bold=bold, px=px or ROLES[role][0])
 
     def _note_tall(self) -> float:
         return 28.0 * (bool(self._look.note_title) + self._note_lines()) + 28.0
@@ -101,8 +113,8 @@ class Verdict(QWidget):
     def _note_lines(self) -> int:
         if not self._look.note:
             return 0
-        metrics = QFontMetricsF(self._theme.font("till", px=_NOTE_PX))
-        room = max(self.width() - 2 * _EDGE - _NOTE_LEFT - 16, 200)
+        metrics = QFontMetricsF(self._font("till", px=_NOTE_PX))
+        room = max(self._room() - 2 * _EDGE - _NOTE_LEFT - 16, 200)
         return min(math.ceil(metrics.horizontalAdvance(self._look.note) / (room - _NOTE_PX)), 3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -114,7 +126,9 @@ class Verdict(QWidget):
         """Paint the card from top to bottom."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._slab(painter, QRectF(self.rect()), 8, "verdict_ok" if self._look.good else "verdict_bad", 255)
+        painter.scale(self._scale(), self._scale())
+        whole = QRectF(0, 0, self._room(), self.height() / self._scale())
+        self._slab(painter, whole, 8, "verdict_ok" if self._look.good else "verdict_bad", 255)
         top = self._headline(painter, _EDGE - 8) + 12
         for wanted, step in (
             (bool(self._look.line), self._line),
@@ -139,22 +153,20 @@ class Verdict(QWidget):
         icon = "circle-check" if self._look.good else "circle-x"
         icons.draw(painter, icon, QRectF(_EDGE, top, _ICON, _ICON), self._theme.tokens.white, 2.0)
         left = _EDGE + _ICON + _GAP
-        box = QRectF(left, top - 4, self.width() - left - _EDGE, _ICON + 8)
-        font = fit(self._look.sentence, self._theme.font("verdict"), box.width())
+        box = QRectF(left, top - 4, self._room() - left - _EDGE, _ICON + 8)
+        font = fit(self._look.sentence, self._font("verdict"), box.width())
         self._words(painter, box, self._look.sentence, font)
         return top + _ICON
 
     def _line(self, painter: QPainter, top: float) -> float:
-        box = QRectF(_EDGE, top, self.width() - 2 * _EDGE, _LINE_TALL)
-        self._words(
-            painter, box, self._look.line, fit(self._look.line, self._theme.font("till"), box.width(), 14)
-        )
+        box = QRectF(_EDGE, top, self._room() - 2 * _EDGE, _LINE_TALL)
+        self._words(painter, box, self._look.line, fit(self._look.line, self._font("till"), box.width(), 14))
         return box.bottom()
 
     def _boxes(self, painter: QPainter, top: float) -> float:
         boxes = self._look.boxes
         weights = [5 if box.collect else 4 for box in boxes]
-        unit = (self.width() - 2 * _EDGE - _GAP * (len(boxes) - 1)) / sum(weights)
+        unit = (self._room() - 2 * _EDGE - _GAP * (len(boxes) - 1)) / sum(weights)
         left = _EDGE
         for box, weight in zip(boxes, weights, strict=True):
             place = QRectF(left, top, unit * weight, _BOX_TALL)
@@ -167,22 +179,22 @@ class Verdict(QWidget):
         deep = "verdict_ok" if self._look.good else "verdict_bad"
         ink = deep if box.collect else _INK
         inner = place.adjusted(20, 12, -12, -8)
-        self._words(painter, inner.adjusted(0, 0, 0, -52), box.title, self._theme.font("body", px=16), ink)
-        font = fit(box.amount, self._theme.font("collect" if box.collect else "money"), inner.width(), 20)
+        self._words(painter, inner.adjusted(0, 0, 0, -52), box.title, self._font("body", px=16), ink)
+        font = fit(box.amount, self._font("collect" if box.collect else "money"), inner.width(), 20)
         self._words(painter, inner.adjusted(0, 24, 0, 0), box.amount, font, ink)
 
     def _note(self, painter: QPainter, top: float) -> float:
         look = self._look
-        box = QRectF(_EDGE, top, self.width() - 2 * _EDGE, self._note_tall())
+        box = QRectF(_EDGE, top, self._room() - 2 * _EDGE, self._note_tall())
         self._slab(painter, box, 6, "white")
         side = QRectF(box.x() + 20, box.center().y() - 16, 32, 32)
         icons.draw(painter, look.note_icon, side, self._theme.tokens.white)
         words = QRectF(box.x() + _NOTE_LEFT, box.y() + 14, box.width() - _NOTE_LEFT - 16, 28)
         if look.note_title:
-            bold = self._theme.font("till", px=_NOTE_PX, bold=True)
+            bold = self._font("till", px=_NOTE_PX, bold=True)
             self._words(painter, words, look.note_title, fit(look.note_title, bold, words.width(), 12))
             words.translate(0, 28)
         words.setHeight(28 * max(self._note_lines(), 1))
-        painter.setFont(self._theme.font("till", px=_NOTE_PX))
+        painter.setFont(self._font("till", px=_NOTE_PX))
         painter.drawText(words, int(_FLAGS | Qt.TextFlag.TextWordWrap), look.note)
         return box.bottom()

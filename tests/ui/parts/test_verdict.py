@@ -64,6 +64,14 @@ def test_is_as_high_as_its_words(card, look, tall):
     assert card.minimumSizeHint().height() == tall
 
 
+@pytest.mark.parametrize(("size", "tall"), [(90, 346), (115, 442), (150, 442)])
+def test_grows_with_the_owners_size_as_far_as_the_screen_allows(card, theme, size, tall):
+    card.resize(973, 500)
+    card.show_verdict(GOOD)
+    theme.set_size(size)
+    assert card.sizeHint().height() == tall
+
+
 def test_a_long_note_takes_more_lines(card):
     card.resize(846, 300)
     card.show_verdict(VerdictLook(False, "不能用", note="短"))
