@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QFile, QFileDevice, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -33,7 +33,7 @@ PDF_DPI = 1200
 FAST_PNG = 80
 """Qt's `quality` for PNG: light compression, a fifth of the time (libraries.md)."""
 
-_FONT_PX = 100
+_FONT_PX, _RULER_PX = 100, 1000
 _WHITE, _BLACK = QColor(255, 255, 255), QColor(0, 0, 0)
 
 
@@ -70,12 +70,14 @@ def _font(*, bold: bool) -> QFont:
 
 @cache
 def _metrics(*, bold: bool) -> QFontMetricsF:
-    return QFontMetricsF(_font(bold=bold))
+    font = QFont(_font(bold=bold))
+    font.setPixelSize(_RULER_PX)
+    return QFontMetricsF(font)
 
 
 @lru_cache(maxsize=8192)
 def _advance(text: str, bold: bool) -> float:
-    return _metrics(bold=bold).horizontalAdvance(text) / _FONT_PX
+    return _metrics(bold=bold).horizontalAdvance(text) / _RULER_PX
 
 
 def measure(text: str, size: float, bold: bool) -> float:
@@ -136,9 +138,12 @@ def write_png(sheet: Sheet, path: Path, dpi: int, number: int = 0) -> None:
 
 
 def write_pdf(sheet: Sheet, path: Path) -> None:
-    """Write all pages as one PDF, trimmed size, vectors, fonts embedded; trouble `read_only` if it cannot."""
+    """Write all pages as one PDF, trimmed size, vectors, fonts embedded; trouble `read_only` or `disk_full`."""
     _application()
-    writer = QPdfWriter(str(path))
+    file = QFile(str(path))
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+        raise ShopTrouble(Trouble.READ_ONLY, str(path))
+    writer = QPdfWriter(file)
     writer.setPdfVersion(QPdfWriter.PdfVersion.PdfVersion_X4)
     writer.setTitle(sheet.title)
     writer.setCreator("ShopQun")
@@ -154,6 +159,9 @@ def write_pdf(sheet: Sheet, path: Path) -> None:
             paint_page(page, painter, PDF_DPI / MM_PER_INCH)
     finally:
         painter.end()
+        file.close()
+    if file.error() != QFileDevice.FileError.NoError:
+        raise ShopTrouble(Trouble.DISK_FULL, str(path))
 
 
 def print_sheet(sheet: Sheet, printer: QPrinter) -> bool:
