@@ -47,7 +47,7 @@ class Application:
     clerk: str = ""
 
 
-class MemberService:
+class MembersService:
     """Customers: who they are, what they agreed to, and how they are found."""
 
     def __init__(self, books: Books, clock: Clock, actor: str = "owner") -> None:
