@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from shopqun.compliance.findings import Violation
 from shopqun.planning.preset import Caution, Disclosure, Lottery, Preset, Prize
@@ -107,6 +107,26 @@ def days_that_do_not_fit(preset: Preset) -> Iterator[Caution]:
             if set(_ISO_DAY.findall(getattr(lottery.disclosure, key))) - known:
                 path = f"lotteries[{at}].disclosure.{key}"
                 yield Caution("L-02", path, f"公示的{_ITEMS[key]}里有日期与活动日期不同，请改写")
+
+
+def worse_once_started(before: Lottery, after: Lottery) -> tuple[Violation, ...]:
+    """L-03: once begun, a draw only gets better: more prizes, longer to redeem (令32第13条).
+
+    Paths are relative to the lottery.
+    """
+    found = []
+    for index, prize in enumerate(before.prizes):
+        now = after.prizes[index] if index < len(after.prizes) else None
+        same = now and (now.level, now.name) == (prize.level, prize.name)
+        fewer = not now or now.quantity < prize.quantity or now.retail_fen < prize.retail_fen
+        if prize.wins and (not same or fewer):
+            found.append(Violation("L-03", f"prizes[{index}]", f"活动已开始，“{prize.name}”不能换、不能减"))
+    said = replace(after.disclosure, claim_period=before.disclosure.claim_period)
+    if (after.start, after.end, said) != (before.start, before.end, before.disclosure):
+        found.append(Violation("L-03", "disclosure", "活动已开始，公示的规则和日期不能改"))
+    if before.redeem_until and (not after.redeem_until or after.redeem_until < before.redeem_until):
+        found.append(Violation("L-03", "redeem_until", "活动已开始，兑奖期只能延长"))
+    return tuple(found)
 
 
 def minors_in_the_draw(preset: Preset) -> Iterator[Violation]:

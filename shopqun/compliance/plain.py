@@ -17,7 +17,7 @@ _PAIRS = (
     "應应當当麼么還还護护麗丽鮮鲜質质銀银營营養养壓压補补腎肾殘残闆板評评獨独蕞最苐第冣最"
 )
 _SIMPLE = str.maketrans(dict(zip(_PAIRS[::2], _PAIRS[1::2], strict=True)))
-_DECORATION = frozenset("·・•‧∙*_~|\\^#+.-–—=")
+_DECORATION = frozenset("·・•‧∙*_~|\\^#+.-–—=\"'“”‘’「」『』【】〖〗<>《》〈〉")
 _MOST_DECORATION = 2
 
 

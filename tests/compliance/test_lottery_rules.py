@@ -1,4 +1,9 @@
+import datetime as dt
+from dataclasses import replace
+
 import pytest
+
+from shopqun.compliance.lottery_rules import worse_once_started
 
 DRAW = "lotteries[0]"
 ENTRY = f"{DRAW}.disclosure.entry_conditions"
@@ -100,3 +105,31 @@ def test_a_draw_without_prizes_publishes_nothing(broken):
 )
 def test_what_the_owner_should_look_at(doubted, change, expected):
     assert doubted(change) == expected
+
+
+def with_prize(draw, at, **changes):
+    prizes = list(draw.prizes)
+    prizes[at] = replace(prizes[at], **changes)
+    return replace(draw, prizes=tuple(prizes))
+
+
+@pytest.mark.parametrize(
+    ("change", "paths"),
+    [
+        (lambda draw: draw, []),
+        (lambda draw: with_prize(draw, 0, quantity=1), ["prizes[0]"]),
+        (lambda draw: with_prize(draw, 0, quantity=4), []),
+        (lambda draw: with_prize(draw, 0, retail_fen=6799), ["prizes[0]"]),
+        (lambda draw: with_prize(draw, 0, name="小果篮"), ["prizes[0]"]),
+        (lambda draw: with_prize(draw, 4, quantity=1), []),
+        (lambda draw: replace(draw, prizes=draw.prizes[:3]), ["prizes[3]"]),
+        (lambda draw: replace(draw, redeem_until=dt.date(2027, 3, 29)), []),
+        (lambda draw: replace(draw, redeem_until=dt.date(2027, 3, 27)), ["redeem_until"]),
+        (lambda draw: replace(draw, end=dt.date(2027, 3, 20)), ["disclosure"]),
+        (lambda draw: replace(draw, disclosure=replace(draw.disclosure, delivery="邮寄")), ["disclosure"]),
+    ],
+)
+def test_a_draw_that_has_begun_only_gets_better(fruit, change, paths):
+    draw = fruit(lambda raw: raw).lotteries[0]
+    found = worse_once_started(draw, change(draw))
+    assert [(each.rule, each.path) for each in found] == [("L-03", path) for path in paths]

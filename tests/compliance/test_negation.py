@@ -48,6 +48,7 @@ def test_denials_that_reach_the_word(before: str):
         "不好吃不要钱。",
         "不要钱的好东西都在这里了",
         "无不",
+        "不是不",
     ],
 )
 def test_what_only_sounds_like_a_denial(before: str):
