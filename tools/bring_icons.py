@@ -48,18 +48,17 @@ def origin() -> str:
         "# Origin of the icons\n\n"
         f"Lucide outline icons, from the npm package `{PACKAGE}` {VERSION}\n"
         f"(sha256 of the package `{SHA256}`), copied unchanged by `tools/bring_icons.py`;\n"
-        "`choose-*.svg` are the chevrons down and up, in the colours of the light and the dark look.\n\n"
+        "`choose-*.svg` are `chevron-down.svg` in the colours of the light and the dark look.\n\n"
         "Licence: ISC, some shapes from Feather under MIT, see `LICENSE`.\n"
     )
 
 
 def write_arrows() -> None:
-    """Write the arrows of boxes and table heads in colour: a style sheet can only name a picture's file."""
-    for name, way in (("chevron-down", "choose"), ("chevron-up", "choose-up")):
-        source = (FOLDER / f"{name}.svg").read_text(encoding="utf-8")
-        for ground, tokens in (("light", LIGHT), ("dark", DARK)):
-            arrow = source.replace("currentColor", tokens.text2)
-            (FOLDER / f"{way}-{ground}.svg").write_text(arrow, encoding="utf-8")
+    """Write the arrow of choice boxes in two colours: a style sheet can only name a picture's file."""
+    source = (FOLDER / "chevron-down.svg").read_text(encoding="utf-8")
+    for ground, tokens in (("light", LIGHT), ("dark", DARK)):
+        arrow = source.replace("currentColor", tokens.text2)
+        (FOLDER / f"choose-{ground}.svg").write_text(arrow, encoding="utf-8")
 
 
 def main() -> None:

@@ -108,10 +108,7 @@ QTableView { background: @surface; border: none; outline: none; gridline-color: 
 QHeaderView { background: @well; border: none; }
 QHeaderView::section { background: @well; color: @text2; border: none; border-bottom: 1px solid @line;
   font-size: @px(caption); padding: 0 12px; height: 35px; }
-QHeaderView::down-arrow, QHeaderView::up-arrow { width: 14px; height: 14px; subcontrol-position: center right;
-  right: 2px; }
-QHeaderView::down-arrow { image: url("@arrow"); }
-QHeaderView::up-arrow { image: url("@arrowUp"); }
+QHeaderView::down-arrow, QHeaderView::up-arrow { width: 0; height: 0; }
 QListView { background: @surface; border: none; outline: none; }
 QListView::item:selected { background: @tint; color: @text; }
 QMenu { background: @surface; border: 1px solid @line; padding: 4px; }

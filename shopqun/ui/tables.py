@@ -60,11 +60,23 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         self._rows: list[Row] = []
         self._more = False
         self._asking = False
+        self._sorted: tuple[int, bool] | None = None
+
+    def _arrow(self, section: int) -> str:
+        if self._sorted is None or self._sorted[0] != section:
+            return ""
+        return " ↓" if self._sorted[1] else " ↑"
 
     def show_rows(self, rows: Sequence[Row], *, more: bool = False) -> None:
-        """Show these rows instead of the old ones; `more` says that there are further pages."""
+        """Show these rows instead of the old ones; `more` says that there are further pages.
+
+        Rows that are all here are put into the order the head shows; pages come in that order already.
+        """
         self.beginResetModel()
         self._rows = list(rows)
+        if self._sorted is not None and not more:
+            column, down = self._sorted
+            self._rows.sort(key=self._columns[column].sort, reverse=down)
         self._more, self._asking = more, False
         self.endResetModel()
 
@@ -111,7 +123,7 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             return None
         column = self._columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.title
+            return column.title + self._arrow(section)
         return _stand(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -140,6 +152,8 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         if not 0 <= column < len(self._columns) or (key := self._columns[column].sort) is None:
             return
         down = order == Qt.SortOrder.DescendingOrder
+        self._sorted = (column, down)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
         if self._more:
             self.sort_asked.emit(column, down)
             return
@@ -191,7 +205,6 @@ class Table(QTableView):
         head = self.horizontalHeader()
         head.setFixedHeight(36)
         head.setHighlightSections(False)
-        head.setSortIndicatorClearable(True)
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(any(column.sort for column in columns))
         for place, column in enumerate(columns):

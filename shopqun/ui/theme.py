@@ -142,7 +142,6 @@ def _extras(theme: Theme) -> dict[str, str]:
         "fillDown": shade.name(),
         "railEdge": theme.tokens.line if theme.dark else theme.tokens.rail,
         "arrow": resource(f"icons/choose-{ground}.svg").as_posix(),
-        "arrowUp": resource(f"icons/choose-up-{ground}.svg").as_posix(),
     }
 
 

@@ -100,6 +100,27 @@ def test_sorts_what_is_here_and_keeps_hold_of_rows(model):
     assert numbers(model) == ["0001", "0002", "0003"]
 
 
+def test_the_head_shows_the_order(model):
+    model.show_rows(GUESTS)
+    told: list[int] = []
+    model.headerDataChanged.connect(lambda _way, first, last: told.extend((first, last)))
+    model.sort(2, Qt.SortOrder.DescendingOrder)
+    titles = [model.headerData(place, Qt.Orientation.Horizontal) for place in range(3)]
+    assert (titles, told) == (["会员号", "称呼", "实付 ↓"], [0, 4])
+    model.sort(0)
+    assert model.headerData(0, Qt.Orientation.Horizontal) == "会员号 ↑"
+    assert model.headerData(2, Qt.Orientation.Horizontal) == "实付"
+
+
+def test_a_reload_keeps_the_order_the_head_shows(model):
+    model.show_rows(GUESTS)
+    model.sort(0)
+    model.show_rows((Guest(9, "韩雪", 0), *GUESTS))
+    assert numbers(model) == ["0001", "0002", "0003", "0009"]
+    model.show_rows(GUESTS, more=True)
+    assert numbers(model)[:3] == ["0003", "0001", "0002"]
+
+
 def test_asks_for_the_order_when_not_all_is_here(model):
     asked: list[tuple[int, bool]] = []
     model.sort_asked.connect(lambda column, down: asked.append((column, down)))

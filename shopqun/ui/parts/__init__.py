@@ -36,7 +36,8 @@ How to build a screen: make widgets, connect, render a value. A part that paints
 
 Layout: page margin 24, between cards 16, inside a card 16; `Columns` folds the right column when narrow.
 Text: `Text(words, role, tone, wrap=, elide=)`. Buttons: `Button(theme, verb, kind=, icon=, height=)`.
-State: `Chip(word, kind)`, `Symbol(theme, icon, tone)`, `Bar`, `Ring`, `Figure`, `Empty`, `Verdict`, `Ways`.
+State: `Chip(word, kind)`, `Symbol(theme, icon, tone)`, `Bar`, `Ring`, `Figure`, `Empty`, `Verdict`, `Ways`,
+`Timeline`.
 Input: `Field(theme, label, entry, hint)`, `Segmented`, `Switch`, `DropZone`; `ask(...)` before what cannot be
 undone. Lists: `shopqun.ui.tables.Table`. Long work: `LongWork` with `Work.paper`.
 """
