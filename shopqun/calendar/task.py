@@ -1,0 +1,85 @@
+"""A line of the calendar, and how it stands at an instant."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from shopqun.basics import ShopDay
+
+
+class TaskState(StrEnum):
+    """How a task stands. What was not done in time stays due until somebody does it."""
+
+    PLANNED = "planned"
+    DUE = "due"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line of the calendar as it was planned; `words` are what goes into the group."""
+
+    id: int
+    table: str
+    due_at: datetime
+    stage: str
+    column: str
+    content_type: str
+    action: str
+    words: str
+    assignee: str
+    kpi: str
+    done_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A line as it stands now; `day` is the business day it is due on.
+
+    `late` says that this day was over before the task was done, or is over and it is not done yet.
+    """
+
+    id: int
+    table: str
+    day: date
+    due_at: datetime
+    stage: str
+    column: str
+    content_type: str
+    action: str
+    words: str
+    assignee: str
+    kpi: str
+    done_at: datetime | None
+    state: TaskState
+    late: bool
+
+
+def task_of(line: Line, now: datetime, days: ShopDay) -> Task:
+    """Say how a line stands at an instant: planned until it is due, then due until it is done."""
+    day = days.of(line.due_at)
+    over = days.start(day + timedelta(days=1))
+    return Task(
+        id=line.id,
+        table=line.table,
+        day=day,
+        due_at=line.due_at,
+        stage=line.stage,
+        column=line.column,
+        content_type=line.content_type,
+        action=line.action,
+        words=line.words,
+        assignee=line.assignee,
+        kpi=line.kpi,
+        done_at=line.done_at,
+        state=_state(line, now),
+        late=(line.done_at or now) >= over,
+    )
+
+
+def _state(line: Line, now: datetime) -> TaskState:
+    if line.done_at is not None:
+        return TaskState.DONE
+    return TaskState.DUE if now >= line.due_at else TaskState.PLANNED
