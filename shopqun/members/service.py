@@ -12,6 +12,7 @@ from shopqun.data.gestures import Answered, Pen, Request, days_of, once
 from shopqun.data.members import Agreed, Entry
 from shopqun.data.members_history import history
 from shopqun.data.members_import import bring_in, held_members, import_row, take_back
+from shopqun.data.members_portrait import portrait
 from shopqun.data.people import inviter_id, member_id
 from shopqun.data.referrals import bind
 from shopqun.data.sheets_read import Listing, Row, read_listing
@@ -30,6 +31,7 @@ from shopqun.members.member import (
 )
 from shopqun.members.names import clean_name, tidy
 from shopqun.members.phone import clean_phone
+from shopqun.members.portrait import Portrait
 
 COUNTER = "counter"
 
@@ -138,6 +140,15 @@ class MembersService:
         with self._books.reading() as db:
             found = member_id(db, member)
             return Refused("unknown_member", {"text": member}) if found is None else history(db, found)
+
+    def portrait(self, member: str) -> Portrait | Refused:
+        """Show one member with what she holds and agreed to and all that happened, or `unknown_member`."""
+        with self._books.reading() as db:
+            found = member_id(db, member)
+            if found is None:
+                return Refused("unknown_member", {"text": member})
+            now = self._clock.now()
+            return portrait(db, found, days_of(db).of(now), now)
 
     def page(self, offset: int, limit: int, order: Order = Order.NEWEST) -> Page:
         """Give a stretch of the list of all members."""

@@ -5,14 +5,15 @@ from pathlib import Path
 
 from shopqun.basics import Clock, Money, Refused
 from shopqun.coupons.code import Code, parse
-from shopqun.data import counting, papers, people, purchases, referrals, till
+from shopqun.data import counting, papers, people, purchases, referrals, till, till_lately
 from shopqun.data.books import Books
-from shopqun.data.gestures import Answered, Pen, Request, once
+from shopqun.data.gestures import Answered, Pen, Request, days_of, once
 from shopqun.data.purchases import Bill
 from shopqun.data.till import Scan
 from shopqun.posters.reading import read_codes
 from shopqun.till.answers import BackAnswer, JustNow, PurchaseAnswer, ReferralNote, ScanAnswer, Taken
 from shopqun.till.facts import BillFacts, Moment, PaperFacts, ScanFacts
+from shopqun.till.lately import LastUse, Lately
 from shopqun.till.verdict import No, Reason, Yes, judge
 
 
@@ -81,6 +82,19 @@ class TillService:
     def read_picture(self, path: Path) -> tuple[str, ...]:
         """Give the codes on a photo or a screenshot."""
         return tuple(read_codes(path))
+
+    def lately(self, limit: int = 8) -> Lately:
+        """Tell what happened at the counter last, and how many papers were used today."""
+        with self._books.reading() as db:
+            return till_lately.lately(db, days_of(db).of(self._clock.now()), limit)
+
+    def last_use(self, text: str) -> LastUse | None:
+        """Tell when and by whom a paper was used; None where it was not, or was taken back."""
+        code = parse(text)
+        if code is None:
+            return None
+        with self._books.reading() as db:
+            return till_lately.last_use(db, code.text)
 
     def just_now(self, limit: int = 8) -> tuple[JustNow, ...]:
         """List what was scanned last."""
