@@ -3,21 +3,21 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from shopqun.basics import Clock
 from shopqun.community.service import GroupService
 from shopqun.coupons.service import CouponService
 from shopqun.data.books import Books
 from shopqun.flashsales.service import SaleService
-from shopqun.members.service import MemberService
+from shopqun.members.service import MembersService
+from shopqun.posters.service import Painter as PainterHere
 from shopqun.posters.service import PosterService
 from shopqun.referrals.service import ReferralService
 from shopqun.reports.service import ReportService
 from shopqun.shop.service import ShopService
 from shopqun.till.service import TillService
 
-Painter = Callable[[], Any]
+Painter = Callable[[], PainterHere]
 """Brings the painter when a poster is first made: it lives with Qt, and the command line starts without."""
 
 
@@ -28,7 +28,7 @@ class Rooms:
     books: Books
     shop: ShopService
     groups: GroupService
-    members: MemberService
+    members: MembersService
     coupons: CouponService
     referrals: ReferralService
     sales: SaleService
@@ -48,7 +48,7 @@ def open_rooms(path: Path, clock: Clock, painter: Painter, actor: str = "owner")
         books=books,
         shop=ShopService(books, clock, actor),
         groups=GroupService(books, clock, actor),
-        members=MemberService(books, clock, actor),
+        members=MembersService(books, clock, actor),
         coupons=CouponService(books, clock, actor),
         referrals=ReferralService(books, clock, actor),
         sales=SaleService(books, clock, actor),

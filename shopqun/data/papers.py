@@ -91,6 +91,7 @@ def _happenings(db: Connection, facts: PaperFacts) -> list[Happening]:
         select(Redemption, Reversal.at.label("back_at"), Reversal.why)
         .outerjoin(Reversal, Reversal.redemption_id == Redemption.id)
         .where(Redemption.coupon_id == facts.id)
+        .order_by(Redemption.id)
     )
     found: list[Happening] = []
     for scan in db.execute(scans):

@@ -50,3 +50,10 @@ def person(db: Connection, member: int) -> Person:
     """Give what every room may know of a member that exists."""
     columns = (Member.id, Member.name, Member.wechat, Member.phone, Member.tier_level, Member.clerk)
     return Person(*db.execute(select(*columns).where(Member.id == member)).one())
+
+
+def all_ids(db: Connection) -> tuple[str, ...]:
+    """Give the ids of all members who are here, oldest first."""
+    return tuple(
+        str(row) for row in db.execute(select(Member.id).where(~Member.gone).order_by(Member.id)).scalars()
+    )

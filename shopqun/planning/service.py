@@ -13,7 +13,7 @@ from shopqun.places import resource
 from shopqun.planning.launched import Checked, Launched, Trade
 from shopqun.planning.preset import Caution, Preset, read_preset
 from shopqun.planning.selfcheck import lights, score
-from shopqun.planning.plan import shifted
+from shopqun.planning.outline import shifted
 
 
 class PlanningService:
@@ -45,7 +45,8 @@ class PlanningService:
     def check(self, preset: Preset, cautions: tuple[Caution, ...] = ()) -> Checked:
         """Say what the rules think of a plan."""
         violations, warnings = check(preset)
-        return Checked(violations, (*cautions, *warnings), lights(preset), score(preset))
+        worth = score(preset, blocked=bool(violations), cautions=len(warnings))
+        return Checked(violations, (*cautions, *warnings), lights(preset), worth)
 
     def launch(
         self,

@@ -26,6 +26,11 @@ class ReferralService:
         with self._books.reading() as db:
             return rewards.owed(db, self._clock.now(), state)
 
+    def reward(self, reward: int) -> Owed:
+        """Give one line of the reward book, which must be there."""
+        with self._books.reading() as db:
+            return next(line for line in rewards.owed(db, self._clock.now()) if line.id == reward)
+
     def approve(self, referral: str, *, request_id: str) -> Answered[Brought]:
         """Let a doubtful referral count; its rewards are held from now."""
         request = Request(request_id, "referrals approve", {"referral": referral}, self._actor)

@@ -1,0 +1,32 @@
+"""The composition root: chooses between window and command line, and is the only place that knows both."""
+
+import os
+import sys
+from types import ModuleType
+
+from shopqun.cli.run import is_command, run
+
+
+def main() -> int:
+    """Run what the words ask for and give the exit code."""
+    words = sys.argv[1:]
+    if is_command(words):
+        return _command(words)
+    from shopqun.window import open_window  # noqa: PLC0415 - the command line starts without Qt
+
+    return open_window(words, os.environ)
+
+
+def _command(words: list[str]) -> int:
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="replace")
+    return run(words, os.environ, painter, sys.stdout)
+
+
+def painter() -> ModuleType:
+    """Bring the painter, which lives with Qt."""
+    from shopqun.ui.posters import painter as found  # noqa: PLC0415
+
+    return found

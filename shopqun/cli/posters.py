@@ -1,0 +1,80 @@
+"""`posters make`: paper, proven."""
+
+from argparse import ArgumentParser
+from pathlib import Path
+
+from shopqun.basics import Refused
+from shopqun.cli.call import Call, Reply, UsageError
+from shopqun.cli.command import Command
+from shopqun.cli.planning import finding
+from shopqun.compliance.findings import Finding
+from shopqun.posters.made import Made
+from shopqun.posters.paper import PAPERS
+from shopqun.posters.proof import Proof
+from shopqun.posters.service import KINDS
+
+_RULES = {"group_qr_expired": "W-02", "group_full": "W-03"}
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("kind")
+    parser.add_argument("id", nargs="?", default="")
+    parser.add_argument("--size", default="a4")
+    parser.add_argument("--theme", default="fresh")
+    parser.add_argument("--for-each", choices=("members",))
+    parser.add_argument("--sheet")
+    parser.add_argument("--out", type=Path, required=True)
+
+
+def _make(call: Call) -> Reply:
+    given = call.given
+    size = given.sheet or given.size
+    if given.kind not in KINDS or size not in PAPERS or not (given.id or given.for_each):
+        raise UsageError("usage", f"posters make {'|'.join(KINDS)} ID --size {'|'.join(PAPERS)}")
+    if given.out.suffix.lower() not in ("", ".pdf", ".png"):
+        raise UsageError("usage", "--out FILE.pdf | FILE.png | FOLDER")
+    answered = call.rooms.posters.make(
+        given.kind,
+        given.id,
+        given.out,
+        size=size,
+        theme=given.theme,
+        for_each_member=given.for_each is not None,
+        request_id=call.request_id,
+    )
+    if isinstance(answered.value, Refused):
+        return _refused(answered.value, repeated=answered.repeated)
+    return Reply(_made(answered.value), repeated=answered.repeated)
+
+
+def _refused(refused: Refused, *, repeated: bool) -> Reply:
+    found = refused.facts.get("findings")
+    findings = (
+        [finding(each) for each in found if isinstance(each, Finding)] if isinstance(found, tuple) else []
+    )
+    rule = _RULES.get(refused.reason)
+    if rule is not None:
+        findings.append({"rule": rule, "severity": "block", "span": None})
+    return Reply({"findings": findings}, refused=refused, repeated=repeated)
+
+
+def _made(made: Made) -> dict[str, object]:
+    return {
+        "files": list(made.files),
+        "pages": made.pages,
+        "proofs": [_proof(each) for each in made.proofs],
+        "findings": [finding(each) for each in made.findings],
+    }
+
+
+def _proof(proof: Proof) -> dict[str, object]:
+    return {
+        "payload": proof.payload,
+        "decoders": list(proof.decoders),
+        "module_mm": proof.module_mm,
+        "side_mm": proof.side_mm,
+        "reads_from_cm": proof.reads_from_cm,
+    }
+
+
+COMMANDS = (Command("posters make", _make, _arguments),)

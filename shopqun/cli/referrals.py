@@ -1,0 +1,92 @@
+"""`referrals …` and `rewards …`: who brought whom, and what is owed."""
+
+from argparse import ArgumentParser
+
+from shopqun.cli.call import Call, Reply, instant, reply
+from shopqun.cli.command import Command
+from shopqun.coupons.code import Code
+from shopqun.referrals.rewards import Brought, Owed, Paid, What
+
+
+def _list_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--state")
+
+
+def _list(call: Call) -> Reply:
+    return Reply({"referrals": [_brought(each) for each in call.rooms.referrals.referrals(call.given.state)]})
+
+
+def _brought(line: Brought) -> dict[str, object]:
+    return {
+        "id": str(line.id),
+        "inviter": str(line.inviter),
+        "invitee": str(line.invitee),
+        "state": line.state,
+        "reason": line.reason,
+        "signals": list(line.signals),
+        "bound_at": instant(line.bound_at),
+    }
+
+
+def _approve_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("id")
+
+
+def _approve(call: Call) -> Reply:
+    answered = call.rooms.referrals.approve(call.given.id, request_id=call.request_id)
+    return reply(answered, lambda line: {"referrals": [_brought(line)]})
+
+
+def _reject_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("id")
+    parser.add_argument("--why", required=True)
+
+
+def _reject(call: Call) -> Reply:
+    answered = call.rooms.referrals.reject(call.given.id, call.given.why, request_id=call.request_id)
+    return reply(answered, lambda line: {"referrals": [_brought(line)]})
+
+
+def _book(call: Call) -> Reply:
+    return Reply({"rewards": [_owed(each) for each in call.rooms.referrals.rewards(call.given.state)]})
+
+
+def _owed(line: Owed) -> dict[str, object]:
+    return {
+        "id": str(line.id),
+        "referral": str(line.referral),
+        "member": str(line.member),
+        "side": line.side,
+        "state": line.state,
+        "what": _what(line.what),
+        "due_at": instant(line.due_at),
+        "codes": [Code(code).grouped for code in line.codes],
+    }
+
+
+def _what(what: What) -> dict[str, object]:
+    return {what.kind: what.item, "name": what.name, "quantity": what.quantity}
+
+
+def _pay_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("id")
+    parser.add_argument("--proof", default="")
+
+
+def _pay(call: Call) -> Reply:
+    answered = call.rooms.referrals.pay(call.given.id, call.given.proof, request_id=call.request_id)
+    book = call.rooms.referrals
+    return reply(answered, lambda paid: {"rewards": [_owed(book.reward(paid.reward))], **_codes(paid)})
+
+
+def _codes(paid: Paid) -> dict[str, object]:
+    return {"codes": [Code(code).grouped for code in paid.codes]}
+
+
+COMMANDS = (
+    Command("referrals list", _list, _list_arguments),
+    Command("referrals approve", _approve, _approve_arguments),
+    Command("referrals reject", _reject, _reject_arguments),
+    Command("rewards list", _book, _list_arguments),
+    Command("rewards pay", _pay, _pay_arguments),
+)

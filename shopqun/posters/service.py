@@ -1,0 +1,215 @@
+"""Posters' one door: from a kind and an id to files whose every QR was read back."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import astuple
+from pathlib import Path
+from typing import Protocol
+
+from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
+from shopqun.compliance.findings import Finding, blocked
+from shopqun.compliance.words import lint
+from shopqun.data import briefs, people
+from shopqun.data.books import Books
+from shopqun.data.files import handing_over
+from shopqun.data.gestures import Answered, Request, days_of, once, recall
+from shopqun.places import resource
+from shopqun.posters.boxes import Measure, Sheet
+from shopqun.posters.brief import Brief
+from shopqun.posters.layout import compose
+from shopqun.posters.made import Made
+from shopqun.posters.paper import PAPERS
+from shopqun.posters.proof import GreyPage, Proof, proof_dpi, prove
+from shopqun.posters.reading import read_theme
+from shopqun.posters.theme import Theme
+
+KINDS = ("group", "coupon", "invite", "card", "sale", "price")
+
+
+class Painter(Protocol):
+    """What draws a sheet. It lives with Qt and is brought when the first poster is made."""
+
+    measure: Measure
+
+    def render_pages(self, sheet: Sheet, dpi: int) -> list[GreyPage]:
+        """Render every page in grey."""
+
+    def write_pdf(self, sheet: Sheet, path: Path) -> None:
+        """Write all pages as one PDF."""
+
+    def write_png(self, sheet: Sheet, path: Path, dpi: int, number: int = 0) -> None:
+        """Write one page as PNG."""
+
+    def missing_characters(self, text: str) -> str:
+        """Give the characters the fonts lack."""
+
+
+class PosterService:
+    """What hangs in the window."""
+
+    def __init__(
+        self, books: Books, clock: Clock, painter: Callable[[], Painter], actor: str = "owner"
+    ) -> None:
+        self._books = books
+        self._clock = clock
+        self._painter = painter
+        self._actor = actor
+
+    def themes(self) -> tuple[Theme, ...]:
+        """List the themes there are."""
+        return tuple(read_theme(path) for path in sorted(resource("themes").glob("*.json")))
+
+    def theme(self, key: str) -> Theme | None:
+        """Find a theme by its key."""
+        path = resource("themes") / f"{key}.json"
+        return read_theme(path) if key.isidentifier() and path.is_file() else None
+
+    def brief(self, kind: str, about: str) -> Brief | Refused:
+        """Take one snapshot of the books for a poster of a kind about something."""
+        with self._books.reading() as db:
+            days, at = days_of(db), self._clock.now()
+            match kind:
+                case "group":
+                    return briefs.group_brief(db, about, at, days)
+                case "coupon":
+                    return briefs.coupon_brief(db, about)
+                case "invite":
+                    return briefs.invite_brief(db, about, at, days)
+                case "card":
+                    return briefs.cards_brief(db, about)
+                case "sale" | "price":
+                    return briefs.sale_brief(db, about, days)
+                case _:
+                    return Refused("unknown_kind", {"kind": kind})
+
+    def receipt(self, reward: str) -> Brief | Refused:
+        """Take the snapshot for a reward's receipt (A6 or 58 mm)."""
+        number = int(reward) if reward.isascii() and reward.isdigit() else 0
+        with self._books.reading() as db:
+            return briefs.receipt_brief(db, number, self._clock.now(), days_of(db))
+
+    def compose(self, brief: Brief, size: str, theme: Theme) -> Sheet | Refused:
+        """Lay a brief out on a paper."""
+        return compose(brief, PAPERS[size], theme, self._painter().measure)
+
+    def findings(self, brief: Brief) -> tuple[Finding, ...]:
+        """Say what the wording rules think of everything a brief says."""
+        return tuple(finding for text in said(brief) for finding in lint(text))
+
+    def prove(self, sheet: Sheet) -> tuple[Proof, ...] | Refused:
+        """Render a sheet and read every QR on it back; a character the fonts lack is `missing_characters`."""
+        painter = self._painter()
+        lacking = painter.missing_characters("".join(page.words() for page in sheet.pages))
+        if lacking:
+            return Refused("missing_characters", {"characters": lacking})
+        return prove(sheet, painter.render_pages(sheet, proof_dpi(sheet)))
+
+    def make(
+        self,
+        kind: str,
+        about: str,
+        out: Path,
+        *,
+        size: str = "a4",
+        theme: str = "fresh",
+        for_each_member: bool = False,
+        request_id: str,
+    ) -> Answered[Made]:
+        """Write a poster to a .pdf, a .png or into a folder; nothing is written unless all of it may be."""
+        arguments: dict[str, object] = {"kind": kind, "about": about, "out": str(out), "size": size}
+        arguments |= {"theme": theme, "each": for_each_member}
+        request = Request(request_id, "posters make", arguments, self._actor)
+        known = recall(self._books, request, Made)
+        if known is not None:
+            return known
+        chosen = self.theme(theme)
+        if chosen is None:
+            return Answered(Refused("unknown_theme", {"theme": theme}))
+        made = self._made(kind, self._abouts(about, for_each_member=for_each_member), size, chosen)
+        if isinstance(made, Refused):
+            return once(self._books, self._clock, request, Made, lambda _: made)
+        sheets, facts = made
+        files = tuple(str(path) for path in self._write(sheets, out, kind))
+        pages = sum(len(sheet.pages) for _, sheet in sheets)
+        done = Made(files, pages, facts.proofs, facts.findings)
+        return once(self._books, self._clock, request, Made, lambda _: done)
+
+    def _abouts(self, about: str, *, for_each_member: bool) -> tuple[str, ...]:
+        if not for_each_member:
+            return (about,)
+        with self._books.reading() as db:
+            return people.all_ids(db)
+
+    def _made(
+        self, kind: str, abouts: tuple[str, ...], size: str, theme: Theme
+    ) -> tuple[list[tuple[str, Sheet]], Made] | Refused:
+        sheets: list[tuple[str, Sheet]] = []
+        proofs: list[Proof] = []
+        findings: list[Finding] = []
+        for about in abouts:
+            made = self._one(kind, about, size, theme)
+            if isinstance(made, Refused):
+                return made
+            sheet, proof, found = made
+            sheets.append((about, sheet))
+            proofs.extend(proof)
+            findings.extend(found)
+        return sheets, Made((), 0, tuple(proofs), tuple(findings))
+
+    def _one(
+        self, kind: str, about: str, size: str, theme: Theme
+    ) -> tuple[Sheet, tuple[Proof, ...], tuple[Finding, ...]] | Refused:
+        brief = self.brief(kind, about)
+        if isinstance(brief, Refused):
+            return brief
+        findings = self.findings(brief)
+        if blocked(findings):
+            return Refused("wording", {"findings": findings})
+        sheet = self.compose(brief, size, theme)
+        if isinstance(sheet, Refused):
+            return sheet
+        proofs = self.prove(sheet)
+        return proofs if isinstance(proofs, Refused) else (sheet, proofs, findings)
+
+    def _write(self, sheets: list[tuple[str, Sheet]], out: Path, kind: str) -> Iterator[Path]:
+        """Write PDF or PNG by the name's ending; a name without one is a folder of PNGs, one a page."""
+        match out.suffix.lower():
+            case ".pdf":
+                yield self._write_pdf([sheet for _, sheet in sheets], out)
+            case ".png":
+                pages = [(sheet, number) for _, sheet in sheets for number in range(len(sheet.pages))]
+                for place, (sheet, number) in enumerate(pages):
+                    tail = f"-{place + 1}" if place else ""
+                    yield self._write_png(sheet, number, out.with_name(f"{out.stem}{tail}{out.suffix}"))
+            case "":
+                for about, sheet in sheets:
+                    for number in range(len(sheet.pages)):
+                        tail = f"-{number + 1}" if number else ""
+                        yield self._write_png(sheet, number, out / f"{kind}-{about}{tail}.png")
+            case _:
+                raise ShopTrouble(Trouble.UNREADABLE, str(out))
+
+    def _write_pdf(self, sheets: list[Sheet], out: Path) -> Path:
+        first = sheets[0]
+        pages = tuple(page for sheet in sheets for page in sheet.pages)
+        whole = Sheet(first.title, first.width_mm, first.height_mm, first.paper, pages)
+        with handing_over(out) as part:
+            self._painter().write_pdf(whole, part)
+        return out
+
+    def _write_png(self, sheet: Sheet, number: int, out: Path) -> Path:
+        with handing_over(out) as part:
+            self._painter().write_png(sheet, part, sheet.paper.dpi, number)
+        return out
+
+
+def said(brief: Brief) -> tuple[str, ...]:
+    """Give every text a brief puts on paper, whole and unbroken."""
+    return tuple(text.replace("\n", "") for text in _texts(astuple(brief)) if text)
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple | list):
+        for each in value:
+            yield from _texts(each)
