@@ -8,8 +8,8 @@ from dataclasses import replace
 from shopqun.posters.art import goods, orange_slice
 from shopqun.posters.boxes import Area, Box, Page, QrBox, RectBox, TextBox
 from shopqun.posters.brief import CouponCards
-from shopqun.posters.column import Block, Para, Price, fit, flow
-from shopqun.posters.layout_parts import Desk
+from shopqun.posters.column import SMALLEST, Block, Para, Price, fit
+from shopqun.posters.layout_parts import Desk, clear_of
 from shopqun.posters.paper import PAPERS
 from shopqun.posters.qr import encode, grouped, our_payload, plate_side
 from shopqun.posters.shapes import cropped, place
@@ -58,7 +58,7 @@ def _face(brief: CouponCards, desk: Desk) -> list[Box] | None:
     """Give what is the same on every card: the offer at the left, the shop under the code at the right."""
     theme, floor = desk.theme, desk.paper.floor_mm
     wide = CARD_W - _PANEL
-    words = fit(_offer(brief, desk), Area(6, 5.5, wide - 9, CARD_H - 10), desk.measure, floor)
+    words = fit(_offer(brief, desk), Area(6, 5.5, wide - 9, CARD_H - 10), desk.measure, floor, valign=0.35)
     shop = fit(
         [
             Para(f"到店给{CLERK_SCANS}，截图也行", 2.65, theme.onbrand, leading=1.35),
@@ -71,23 +71,24 @@ def _face(brief: CouponCards, desk: Desk) -> list[Box] | None:
     )
     if words is None or shop is None:
         return None
-    left = Area(0, 0, wide, CARD_H)
     if "水果" in brief.shop.category:
-        picture = cropped(orange_slice(), (wide - 11, -5), 22, left)
+        corner = Area(wide - 11, 0, 11, 17)
+        pictures = [cropped(orange_slice(), (wide - 11, -5), 22, corner)]
     else:
-        picture = place(goods(brief.shop.category, theme)[-1], wide - 13, 13.5, 10)
+        art = goods(brief.shop.category, theme)[-1]
+        pictures = [place(art, wide - 14, 14, 10), place(art, wide - 15, CARD_H - 4, 11)]
     ground = (
         RectBox(0, 0, CARD_W, CARD_H, theme.paper),
         RectBox(wide, 0, _PANEL, CARD_H, theme.brand),
     )
-    return [*ground, picture, *words.boxes, *shop.boxes]
+    return [*ground, *clear_of(words.boxes, pictures, 0.5)[:1], *words.boxes, *shop.boxes]
 
 
 def _offer(brief: CouponCards, desk: Desk) -> list[Block]:
     theme, offer = desk.theme, brief.offer
     loud = theme.strong(theme.paper)
     _, digits, after = offer_digits(offer)
-    head: Block = Para(offer.gives, 6.2, loud, bold=True, gap=1.5, leading=1.2, max_lines=2)
+    head: Block = Para(offer.gives, 7.4, loud, bold=True, gap=1.5, leading=1.2, max_lines=2)
     if digits and after == "元":
         head = Price(digits, 19.4, loud, gap=0.8, sign="¥")
     elif digits:
@@ -135,9 +136,9 @@ def _marks(desk: Desk) -> Iterator[RectBox]:
 def _slug(desk: Desk, text: str) -> Iterator[Box]:
     """Write batch and page above, and below a ruler of 50 mm."""
     ink = "#111111"
-    for line, y in ((text, 5.5), (RULER, 287.5)):
-        found = flow([Para(line, _SLUG, ink)], Area(24 if y < 100 else 108, y, 80, 5), desk.measure)
-        yield from found.boxes
+    for line, x, y in ((text, 18, 5.5), (RULER, 108, 287.5)):
+        found = fit([Para(line, _SLUG, ink, max_lines=1)], Area(x, y, 84, 5), desk.measure, _SLUG * SMALLEST)
+        yield from found.boxes if found else ()
     width = desk.measure(PRINT_AT_100, _SLUG, False)
     yield TextBox(186 - width, 6.1, width, _SLUG, PRINT_AT_100, ink)
     yield RectBox(32, 291.2, 50, 0.2, ink)

@@ -67,7 +67,7 @@ def ground(desk: Desk, promise_part: float, *, foot_height: float = 29.0, foot_l
     boxes: list[Box] = [RectBox(0, 0, wide, paper.height_mm, fill=theme.paper)]
     top = mm(20)
     filled = theme.motif in {"awning", "slice"}
-    bottom = max(mm(7), paper.safe_mm) if filled else mm(11)
+    bottom = max(mm(7 if filled else 11), paper.safe_mm)
     foot_top = high - max(mm(foot_height), foot_lines * 1.52 * paper.floor_mm + bottom + mm(1))
     if filled:
         boxes.append(RectBox(0, counter, wide, paper.height_mm - counter, fill=theme.brand))

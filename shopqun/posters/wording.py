@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from shopqun.basics import Money
 from shopqun.posters.brief import JoinCode, Offer, OfferKind, SaleItem, ShopFace
@@ -105,8 +105,3 @@ def price_digits(fen: int) -> str:
     """Write a price in a list: 23.9, 9.0, 12.85."""
     text = f"{fen // 100}.{fen % 100:02d}"
     return text.removesuffix("0")
-
-
-def last_day(before: date) -> date:
-    """Give the last day on which something holds that lapses at the start of `before`."""
-    return before - timedelta(days=1)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,20 @@ def composed(brief: Brief, key: str) -> Sheet:
     sheet = compose(brief, PAPERS[key], FRESH, ruler)
     assert isinstance(sheet, Sheet)
     return sheet
+
+
+@pytest.mark.parametrize("motif", ["frame", "branch", "slice", "none"])
+@pytest.mark.parametrize(("brief", "key"), [(brief, key) for brief in POSTERS for key in ("a4", "a6")])
+def test_other_motifs_keep_the_same_order(brief: Brief, key: str, motif: str):
+    sheet = compose(brief, PAPERS[key], replace(FRESH, motif=motif), ruler)
+    assert isinstance(sheet, Sheet)
+    for page in sheet.pages:
+        for one, other in itertools.combinations((*texts(page), *page.codes()), 2):
+            assert not overlaps(one, other, 0.12 * min(one.h, other.h)), (one, other)
+        for box in (*texts(page), *page.codes()):
+            assert box.x >= 5
+            assert box.x + box.w <= sheet.width_mm - 5
+            assert box.y + box.h <= sheet.height_mm - 5
 
 
 def name(case: object) -> str:

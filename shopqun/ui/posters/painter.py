@@ -216,6 +216,7 @@ def _paint_text(box: TextBox, painter: QPainter) -> None:
 
 
 def _paint_rect(box: RectBox, painter: QPainter) -> None:
+    """Paint a rectangle; square ones end on whole pixels, so that neighbours leave no seam."""
     where = QRectF(box.x, box.y, box.w, box.h)
     painter.setBrush(QColor(box.fill) if box.fill else Qt.BrushStyle.NoBrush)
     if box.edge:
@@ -227,7 +228,9 @@ def _paint_rect(box: RectBox, painter: QPainter) -> None:
     if box.corner:
         painter.drawRoundedRect(where, box.corner, box.corner)
     else:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.drawRect(where)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=True)
 
 
 def _paint_path(box: PathBox, painter: QPainter) -> None:

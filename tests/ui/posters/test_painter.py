@@ -8,9 +8,10 @@ import cv2
 import numpy as np
 import pypdf
 import pytest
+from PySide6.QtPrintSupport import QPrinter
 
 from shopqun.basics import Refused, ShopTrouble, Trouble
-from shopqun.posters.boxes import Page, Sheet, TextBox
+from shopqun.posters.boxes import Page, RectBox, Sheet, TextBox
 from shopqun.posters.brief import Brief, CouponPoster
 from shopqun.posters.layout import compose
 from shopqun.posters.paper import PAPERS
@@ -20,6 +21,7 @@ from shopqun.ui.posters.painter import (
     image,
     measure,
     missing_characters,
+    print_sheet,
     render_pages,
     write_pdf,
     write_png,
@@ -141,6 +143,24 @@ def test_codes_in_a_pdf_are_vectors_not_pictures(tmp_path: Path):
     reader = pypdf.PdfReader(tmp_path / "cards.pdf")
     assert len(reader.pages) == 2
     assert all(not page.images for page in reader.pages)
+
+
+def test_a_printer_gets_every_page_at_full_size(tmp_path: Path):
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    assert print_sheet(composed(cards(11)), printer)
+    first, second = pypdf.PdfReader(tmp_path / "printed.pdf").pages
+    assert (first.mediabox.width, first.mediabox.height) == pytest.approx((595.28, 841.89), abs=0.7)
+    assert "第 2 / 2 页" in second.extract_text()
+
+
+def test_neighbouring_rectangles_leave_no_seam():
+    # 54.3 mm at 96 dpi ends between two pixels
+    boxes = (RectBox(0, 0, 20, 54.3, fill="#1C7A3E"), RectBox(0, 54.3, 20, 54.3, fill="#1C7A3E"))
+    picture = image(Sheet("", 20, 108.6, PAPERS["a6"], (Page(boxes),)), 0, 96)
+    tones = {picture.pixelColor(30, y).name() for y in range(4, picture.height() - 4)}
+    assert tones == {"#1c7a3e"}
 
 
 def test_a_png_has_the_size_of_its_paper(tmp_path: Path):
