@@ -52,7 +52,7 @@ def list_sales(db: Connection) -> tuple[Sale, ...]:
     return tuple(Sale(*row) for row in db.execute(select(*_SALE).order_by(SaleTable.starts_at, SaleTable.id)))
 
 
-def find_sale(db: Connection, text: str) -> Sale | None:
+def sale_named(db: Connection, text: str) -> Sale | None:
     """Find a sale by its id, else by its exact name; the newest of one name."""
     by_id = db.execute(select(*_SALE).where(SaleTable.id == text)).one_or_none()
     by_name = select(*_SALE).where(SaleTable.name == text).order_by(SaleTable.starts_at.desc()).limit(1)

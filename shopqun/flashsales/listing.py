@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from shopqun.flashsales.answers import Question
 from shopqun.flashsales.mentions import Article, Mention, after_package, find_mentions, folded
@@ -33,6 +34,16 @@ _AMOUNT_ALONE = re.compile(rf"(?:^|[\s,、])(?:[x×*+]\s*)?{NUMERAL}\s*{UNIT}?$"
 _BEFORE = re.compile(
     rf"(?:(?<=[\s{re.escape(_EDGES)}])|(?<=要|来|买|订|拍)|^)(?P<amount>{NUMERAL}\s*{UNIT}?)\s*$"
 )
+
+
+class Doubt(StrEnum):
+    """Why a line is not sure; the code of the question it becomes."""
+
+    UNKNOWN_ITEM = "unknown_item"
+    TWO_ITEMS_ALIKE = "two_items_alike"
+    UNCLEAR_QUANTITY = "unclear_quantity"
+    NO_NAME = "no_name"
+    UNCLEAR_NAME = "unclear_name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +95,8 @@ def read_listing(text: str, items: Sequence[Item]) -> Listing:
     for place, line in enumerate(lines):
         body = _body(line, articles, heading=first is not None and place < first)
         read = _read(body, articles) if body else None
-        if isinstance(read, str):
-            questions.append(Question(place + 1, line.strip(), read))
+        if isinstance(read, Doubt):
+            questions.append(Question(place + 1, line.strip(), read.value))
         elif read is not None:
             orders.append(Order(place + 1, line.strip(), *read))
     return Listing(_title(lines[: first or 0]), tuple(orders), tuple(questions))
@@ -115,14 +126,14 @@ def _title(heading: Sequence[str]) -> str:
     return hashlib.sha256("\n".join(said).encode()).hexdigest()[:12] if said else ""
 
 
-def _read(body: str, articles: Sequence[Article]) -> tuple[str, tuple[Want, ...]] | str:
-    """Read one order; a text is the code of the question it raises."""
+def _read(body: str, articles: Sequence[Article]) -> tuple[str, tuple[Want, ...]] | Doubt:
+    """Read one order, or say why it is not sure."""
     line = folded(body)
     mentions = find_mentions(line, articles)
     if not mentions:
-        return "unknown_item"
+        return Doubt.UNKNOWN_ITEM
     if any(len(mention.articles) > 1 for mention in mentions):
-        return "two_items_alike"
+        return Doubt.TWO_ITEMS_ALIKE
     ends = [*(mention.start for mention in mentions[1:]), len(line)]
     gaps = [
         read_between(after_package(line[mention.end : end], mention))
@@ -130,14 +141,14 @@ def _read(body: str, articles: Sequence[Article]) -> tuple[str, tuple[Want, ...]
     ]
     before = body[: mentions[0].start]
     if any(Sign.OTHER in gap for gap in gaps):
-        return "no_name" if not before.strip(_EDGES) else "unknown_item"
+        return Doubt.NO_NAME if not before.strip(_EDGES) else Doubt.UNKNOWN_ITEM
     if not gaps[-1]:
         before, gaps = _amounts_in_front(before, gaps)
     wants = _wants(mentions, gaps)
-    if isinstance(wants, str):
+    if isinstance(wants, Doubt):
         return wants
     name = _name(before)
-    return name if name in _NAME_QUESTIONS else (name, wants)
+    return name if isinstance(name, Doubt) else (name, wants)
 
 
 def _amounts_in_front(before: str, gaps: list[list[Amount | Sign]]) -> tuple[str, list[list[Amount | Sign]]]:
@@ -148,8 +159,8 @@ def _amounts_in_front(before: str, gaps: list[list[Amount | Sign]]) -> tuple[str
     return before[: hit.start()], [read_between(hit["amount"]), *gaps[:-1]]
 
 
-def _wants(mentions: Sequence[Mention], gaps: list[list[Amount | Sign]]) -> tuple[Want, ...] | str:
-    """Give each article its amount, or the code of the question."""
+def _wants(mentions: Sequence[Mention], gaps: list[list[Amount | Sign]]) -> tuple[Want, ...] | Doubt:
+    """Give each article its amount, or say why it is not sure."""
     if len(gaps) > 1 and not any(gaps[:-1]) and gaps[-1][:1] == [Sign.EACH]:
         gaps = [gaps[-1][1:]] * len(gaps)
     wants: list[Want] = []
@@ -157,26 +168,23 @@ def _wants(mentions: Sequence[Mention], gaps: list[list[Amount | Sign]]) -> tupl
         article = mention.articles[0]
         amount = gap[0] if len(gap) == 1 else None
         if not isinstance(amount, Amount) or amount.number is None or not counts_pieces(amount, article.name):
-            return "unclear_quantity"
+            return Doubt.UNCLEAR_QUANTITY
         wants.append(Want(article.sku, amount.number))
     if len({want.sku for want in wants}) < len(wants):
-        return "unclear_quantity"
+        return Doubt.UNCLEAR_QUANTITY
     return tuple(wants)
 
 
-_NAME_QUESTIONS = frozenset({"no_name", "unclear_name", "unknown_item"})
-
-
-def _name(before: str) -> str:
-    """Give the name in front of the first article, or the code of the question."""
+def _name(before: str) -> str | Doubt:
+    """Give the name in front of the first article, or say why it is not sure."""
     glued = before == before.rstrip(_EDGES)
     text = before.strip(_EDGES)
     if _AMOUNT_AT_END.search(text):
-        return "unclear_quantity" if _AMOUNT_ALONE.search(text) else "unknown_item"
+        return Doubt.UNCLEAR_QUANTITY if _AMOUNT_ALONE.search(text) else Doubt.UNKNOWN_ITEM
     name = clean_name(_HANGING.sub("", text) if glued else text)
     if not any(letter.isalnum() for letter in name) or len(name) > LONGEST_NAME:
-        return "no_name"
+        return Doubt.NO_NAME
     words = [word for word in re.split(r"[\s,，、:;]+", name) if not re.fullmatch(_HOUSE, word)]
     if len(words) != 1 and not all(word.isascii() for word in words):
-        return "unclear_name"
+        return Doubt.UNCLEAR_NAME
     return name

@@ -57,13 +57,13 @@ class SaleService:
     def show(self, sale: str) -> Board | Refused:
         """Give a sale and how each of its articles stands; `unknown_sale`."""
         with self._books.reading() as db:
-            found = sales.find_sale(db, sale)
+            found = sales.sale_named(db, sale)
             return sales.board(db, found) if found else Refused("unknown_sale")
 
     def claims(self, sale: str) -> tuple[Claim, ...] | Refused:
         """Give every claim of a sale in the order they came; `unknown_sale`."""
         with self._books.reading() as db:
-            found = sales.find_sale(db, sale)
+            found = sales.sale_named(db, sale)
             return sales.claims_of(db, found.id) if found else Refused("unknown_sale")
 
     def words_left(self, sale: str) -> str | Refused:
@@ -133,7 +133,7 @@ class SaleService:
         """Let go what was not collected in time; `unknown_sale`, `not_due` before `pickup_until`."""
 
         def act(pen: Pen) -> ReleaseAnswer | Refused:
-            found = sales.find_sale(pen.db, sale)
+            found = sales.sale_named(pen.db, sale)
             if found is None:
                 return Refused("unknown_sale")
             if pen.at < found.pickup_until:
@@ -185,7 +185,7 @@ class SaleService:
 
 
 def _claimed(pen: Pen, sale: str, sku: str, asker: Asker, quantity: int) -> ClaimAnswer | Refused:
-    found = sales.find_sale(pen.db, sale)
+    found = sales.sale_named(pen.db, sale)
     member_id = None if asker.member is None else people.member_id(pen.db, asker.member)
     name, person = _who(pen, asker, member_id)
     standing = sales.standing(pen.db, found.id, sku) if found else None
@@ -219,7 +219,7 @@ def _claim_of_code(pen: Pen, text: str) -> Claim | Refused:
 
 
 def _pasted(pen: Pen, sale: str, text: str) -> PasteAnswer | Refused:
-    found = sales.find_sale(pen.db, sale)
+    found = sales.sale_named(pen.db, sale)
     if found is None:
         return Refused("unknown_sale")
     if pen.at not in found.pasting:
