@@ -32,9 +32,7 @@ def _newest_first(one: Happened) -> tuple[datetime, str, str]:
 
 
 def _joined(db: Connection, member: int) -> Iterator[Happened]:
-    for at, channel in db.execute(
-        select(Member.joined_at, Member.channel).where(Member.id == member)
-    ).tuples():
+    for at, channel in db.execute(select(Member.joined_at, Member.channel).where(Member.id == member)):
         yield Happened(at, Happening.JOINED, str(member), channel, 0, "")
 
 
@@ -44,7 +42,7 @@ def _purchases(db: Connection, member: int) -> Iterator[Happened]:
         .join(TillEntry, TillEntry.purchase_id == Purchase.id)
         .where(Purchase.member_id == member)
         .group_by(Purchase.id, Purchase.at, Purchase.clerk)
-    ).tuples()
+    )
     for number, at, clerk, paid in rows:
         yield Happened(at, Happening.PURCHASE, str(number), clerk, paid, "")
 
@@ -81,7 +79,7 @@ def _rewards(db: Connection, member: int) -> Iterator[Happened]:
         select(Reward.id, Reward.item, Reward.cost_fen, RewardEvent.what, RewardEvent.at)
         .join(RewardEvent, RewardEvent.reward_id == Reward.id)
         .where(Reward.member_id == member)
-    ).tuples()
+    )
     for number, item, cost, what, at in rows:
         yield Happened(at, Happening.REWARD, str(number), item, cost, what)
 
@@ -92,6 +90,6 @@ def _claims(db: Connection, member: int) -> Iterator[Happened]:
         select(Claim.id, Claim.at, Claim.state, Claim.quantity, SaleItem.name, SaleItem.flash_fen)
         .join(SaleItem, named)
         .where(Claim.member_id == member)
-    ).tuples()
+    )
     for number, at, state, quantity, name, flash in rows:
         yield Happened(at, Happening.CLAIM, str(number), name, flash * quantity, state)

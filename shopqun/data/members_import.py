@@ -29,7 +29,7 @@ def held_members(db: Connection) -> list[Held]:
     """Give every member as an import compares her."""
     asked = select(Consent.member_id).where(Consent.scope == _MARKETING)
     columns = (Member.id, Member.name, Member.wechat, Member.phone, Member.birthday_md, Member.note)
-    rows = db.execute(select(*columns, Member.id.in_(asked)).where(~Member.gone).order_by(Member.id)).tuples()
+    rows = db.execute(select(*columns, Member.id.in_(asked)).where(~Member.gone).order_by(Member.id))
     return [Held(*row) for row in rows]
 
 

@@ -46,7 +46,7 @@ def find_ids(db: Connection, typed: str, limit: int) -> list[int]:
 def lines(db: Connection, members: Sequence[int], day: date) -> tuple[MemberLine, ...]:
     """Give these members as lists show them, in the order asked; those that are gone are left out."""
     found: dict[int, MemberLine] = {}
-    tiers = dict(db.execute(select(Tier.level, Tier.name)).tuples().all())
+    tiers = dict(db.execute(select(Tier.level, Tier.name)).all())
     for piece in chunks(members):
         spent = spent_of(db, day, TillEntry.member_id.in_(piece))
         rows = db.execute(select(*_COLUMNS).where(Member.id.in_(piece), ~Member.gone)).all()
@@ -76,9 +76,7 @@ def spent_of(db: Connection, day: date, *which: ColumnElement[bool]) -> dict[int
     """Give what members paid, in fen, in the twelve months of business days that end on a day."""
     months = (TillEntry.business_day > a_year_before(day), TillEntry.business_day <= day)
     paid = func.sum(TillEntry.amount_fen)
-    rows = db.execute(
-        select(TillEntry.member_id, paid).where(*months, *which).group_by(TillEntry.member_id)
-    ).tuples()
+    rows = db.execute(select(TillEntry.member_id, paid).where(*months, *which).group_by(TillEntry.member_id))
     return {member: fen for member, fen in rows if member is not None}
 
 
@@ -90,7 +88,7 @@ def ordered_ids(db: Connection, order: Order, day: date) -> list[int]:
     if order is Order.SPENT:
         spent = spent_of(db, day)
         return sorted(db.execute(here).scalars(), key=lambda member: (-spent.get(member, 0), member))
-    rows = db.execute(select(Member.name, Member.id).where(~Member.gone)).tuples()
+    rows = db.execute(select(Member.name, Member.id).where(~Member.gone))
     return [member for _, member in sorted((name.encode("gb18030"), member) for name, member in rows)]
 
 

@@ -36,7 +36,7 @@ def member_rows(db: Connection, day: date) -> tuple[MemberRow, ...]:
             select(Purchase.member_id, func.count(), func.max(Purchase.business_day))
             .where(Purchase.id.in_(paid))
             .group_by(Purchase.member_id)
-        ).tuples()
+        )
     }
     rows = db.execute(
         select(Member, Tier.name.label("tier"))
@@ -78,7 +78,7 @@ def paper_lines(db: Connection, month: Month) -> tuple[PaperLine, ...]:
         within(Reversal.business_day, month)
     )
     taken, back, brought = sums_of(db, accepted), sums_of(db, given_back), _brought_in(db, month)
-    names = db.execute(select(CouponTemplate.id, CouponTemplate.name).order_by(CouponTemplate.id)).tuples()
+    names = db.execute(select(CouponTemplate.id, CouponTemplate.name).order_by(CouponTemplate.id))
     nothing = (0, 0)
     return tuple(
         PaperLine(
@@ -95,7 +95,7 @@ def paper_lines(db: Connection, month: Month) -> tuple[PaperLine, ...]:
 
 def sums_of(db: Connection, rows: Select[*tuple[Any, ...]]) -> dict[Any, tuple[int, int]]:
     """Give counts and sums of fen by key."""
-    return {key: (int(count), int(fen or 0)) for key, count, fen in db.execute(rows).tuples()}
+    return {key: (int(count), int(fen or 0)) for key, count, fen in db.execute(rows)}
 
 
 def _brought_in(db: Connection, month: Month) -> dict[str, int]:
@@ -111,7 +111,7 @@ def _brought_in(db: Connection, month: Month) -> dict[str, int]:
         .join(TillEntry, TillEntry.purchase_id == papers.c.purchase_id)
         .where(within(TillEntry.business_day, month))
         .group_by(papers.c.template_id)
-    ).tuples()
+    )
     return {template: int(fen) for template, fen in rows}
 
 
