@@ -32,7 +32,17 @@ COMMANDS = {
     for room in (coupons, groups, members, planning, posters, referrals, reports, sales, shop, till)
     for command in room.COMMANDS
 }
-_USAGE = frozenset({"request_id_reused", "bad_amount", "bad_day", "bad_count"})
+_USAGE = frozenset(
+    {
+        "request_id_reused",
+        "bad_amount",
+        "bad_count",
+        "bad_quantity",
+        "bad_name",
+        "bad_group_type",
+        "bad_platform",
+    }
+)
 
 
 class _Parser(ArgumentParser):
