@@ -1,13 +1,24 @@
-"""The calendar's one door: what is due on which day, and ticking it off."""
+"""The calendar's door: what is due on which day, ticking it off, and what there is to do today."""
 
-from dataclasses import replace
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 
 from shopqun.basics import Clock, Refused
 from shopqun.calendar.task import Task, task_of
+from shopqun.calendar.today import Facts, Todo, todos
 from shopqun.data import calendar
+from shopqun.data import today as look
 from shopqun.data.books import Books
 from shopqun.data.gestures import Answered, Pen, Request, days_of, once
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """The shop at an instant: what there is to do, and the facts it follows from."""
+
+    now: datetime
+    facts: Facts
+    todos: tuple[Todo, ...]
 
 
 class TaskService:
@@ -42,6 +53,13 @@ class TaskService:
         """Give the business day it is now in the shop."""
         with self._books.reading() as db:
             return days_of(db).of(self._clock.now())
+
+    def overview(self) -> Today:
+        """Look at the whole shop once and say what there is to do, the urgent first."""
+        with self._books.reading() as db:
+            now = self._clock.now()
+            facts = look.facts_of(db, now, days_of(db))
+        return Today(now, facts, todos(facts, now))
 
     def done(self, task_id: int | str, *, request_id: str) -> Answered[Task]:
         """Tick a task off, on its day, before or after it; `unknown_task already_done`."""
