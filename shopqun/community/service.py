@@ -6,10 +6,13 @@ from pathlib import Path
 
 from shopqun.basics import Clock, Refused
 from shopqun.community.group import PLATFORMS, TYPES, Group, PrintableCode, printable_code
+from shopqun.community.overview import GroupOnBoard, Overview, Texts
 from shopqun.community.qr import kind_of, refusal_of
 from shopqun.data import community as groups
 from shopqun.data.books import Books
 from shopqun.data.gestures import Answered, Pen, Request, days_of, once
+from shopqun.data.plans import plan_in_force
+from shopqun.planning.notice import welcome_words
 from shopqun.posters.reading import read_codes
 
 _LONGEST_NAME = 60
@@ -28,6 +31,17 @@ class GroupService:
         """Give every group as it stands now, in the order of their ids."""
         with self._books.reading() as db:
             return groups.list_groups(db, self._clock.now(), days_of(db))
+
+    def overview(self) -> Overview:
+        """Give every group, the code its poster would carry, and the words of the plan, in one read."""
+        with self._books.reading() as db:
+            at, days = self._clock.now(), days_of(db)
+            runs = groups.seasons(db)
+            plan = plan_in_force(db)
+            found = groups.list_groups(db, at, days)
+        board = tuple(GroupOnBoard(each, *runs[each.id], printable_code(each)) for each in found)
+        texts = Texts(plan.announcement, plan.group_rules, welcome_words(plan)) if plan else Texts()
+        return Overview(days.of(at), board, texts)
 
     def printable_code(self, group: str) -> PrintableCode | Refused:
         """Choose the code a poster of this group may carry now, or say why there is none."""

@@ -3,9 +3,11 @@
 from shopqun.basics import Clock, Refused
 from shopqun.coupons.code import parse
 from shopqun.coupons.paper import Batch, Paper, TemplateUse
+from shopqun.coupons.shelf import Shelved
 from shopqun.coupons.template import Template
 from shopqun.data import coupons, papers, people
 from shopqun.data.books import Books
+from shopqun.data.coupons_shelf import shelf
 from shopqun.data.gestures import Answered, Pen, Request, once
 
 
@@ -21,6 +23,11 @@ class CouponService:
         """List the templates with what is out and used of each."""
         with self._books.reading() as db:
             return coupons.template_uses(db)
+
+    def shelf(self) -> tuple[Shelved, ...]:
+        """Give every kind of paper with its terms, what is out and used, and its batches."""
+        with self._books.reading() as db:
+            return shelf(db)
 
     def template(self, text: str) -> Template | None:
         """Find a template by its id or exact name."""

@@ -33,6 +33,12 @@ def group(db: Connection, group_id: str, at: datetime, days: ShopDay) -> Group:
     return next(found for found in list_groups(db, at, days) if found.id == group_id)
 
 
+def seasons(db: Connection) -> dict[str, tuple[date | None, date | None]]:
+    """Give the days on which each group opens and closes."""
+    rows = db.execute(select(ChatGroup.id, ChatGroup.opens_on, ChatGroup.closes_on))
+    return {row.id: (row.opens_on, row.closes_on) for row in rows}
+
+
 def group_id(db: Connection, text: str) -> str | None:
     """Find a group by its id, else by its exact name; None for no group."""
     wanted = (ChatGroup.id == text) | (ChatGroup.name == text)

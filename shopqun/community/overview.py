@@ -1,0 +1,40 @@
+"""All groups at a glance, each with the code a poster of it would carry, and the words they live by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from shopqun.basics import Refused
+from shopqun.community.group import Group, PrintableCode
+
+
+@dataclass(frozen=True, slots=True)
+class GroupOnBoard:
+    """A group, from which day to which it runs, and the code its poster would carry today, or why none.
+
+    `opens_on` and `closes_on` are shop-local days; None where nobody said.
+    """
+
+    group: Group
+    opens_on: date | None
+    closes_on: date | None
+    code: PrintableCode | Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The words of the plan in force: the announcement's four parts in their order, rules, welcome."""
+
+    announcement: tuple[str, ...] = ()
+    rules: tuple[str, ...] = ()
+    welcome: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Everything the groups' screen shows, read in one go; `today` is the business day."""
+
+    today: date
+    groups: tuple[GroupOnBoard, ...]
+    texts: Texts
