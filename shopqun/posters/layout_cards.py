@@ -13,6 +13,7 @@ from shopqun.posters.layout_parts import Desk, clear_of
 from shopqun.posters.paper import PAPERS
 from shopqun.posters.qr import encode, grouped, our_payload, plate_side
 from shopqun.posters.shapes import cropped, place
+from shopqun.posters.theme import CUTTERS_INK
 from shopqun.posters.wording import CLERK_SCANS, PRINT_AT_100, RULER, offer_digits, threshold
 
 CARD_W, CARD_H = 90.0, 54.0
@@ -42,7 +43,7 @@ def _page(brief: CouponCards, desk: Desk, fixed: list[Box], number: int, count: 
         row, column = divmod(place_number, ACROSS)
         dx, dy = _LEFT + column * CARD_W, _TOP + row * CARD_H
         boxes.extend(_moved(box, dx, dy) for box in (*fixed, *_code_boxes(code, desk)))
-    boxes.extend(_marks(desk))
+    boxes.extend(_marks())
     slug = (
         f"{brief.offer.name} · 批次 {brief.batch} · 第 {number + 1} / {count} 页（共 {len(brief.codes)} 张）"
     )
@@ -119,9 +120,9 @@ def _code_boxes(code: str, desk: Desk) -> Iterator[Box]:
     yield TextBox(left + (_PANEL - width) / 2, _CODE_TOP, width, size, text, theme.onbrand, bold=True)
 
 
-def _marks(desk: Desk) -> Iterator[RectBox]:
+def _marks() -> Iterator[RectBox]:
     """Draw crop marks 5 mm long, starting 2 mm outside the trim."""
-    thin, ink = 0.18, desk.theme.plain("#FFFFFF") if desk.theme.motif == "none" else "#111111"
+    thin, ink = 0.18, CUTTERS_INK
     bottom, right = _TOP + DOWN * CARD_H, _LEFT + ACROSS * CARD_W
     for column in range(ACROSS + 1):
         x = _LEFT + column * CARD_W - thin / 2
@@ -135,7 +136,7 @@ def _marks(desk: Desk) -> Iterator[RectBox]:
 
 def _slug(desk: Desk, text: str) -> Iterator[Box]:
     """Write batch and page above, and below a ruler of 50 mm."""
-    ink = "#111111"
+    ink = CUTTERS_INK
     for line, x, y in ((text, 18, 5.5), (RULER, 108, 287.5)):
         found = fit([Para(line, _SLUG, ink, max_lines=1)], Area(x, y, 84, 5), desk.measure, _SLUG * SMALLEST)
         yield from found.boxes if found else ()

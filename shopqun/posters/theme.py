@@ -55,6 +55,9 @@ class LowContrast:
     suggestion: str
 
 
+CUTTERS_INK = "#111111"
+"""Of crop marks, rulers and slug lines: outside every poster, so no theme's business."""
+
 MONO = Theme(
     paper="#FFFFFF",
     ink="#000000",

@@ -5,6 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import shopqun.posters.layout
 from shopqun.basics import Refused
@@ -14,7 +16,18 @@ from shopqun.posters.layout import compose, papers_for
 from shopqun.posters.layout_parts import overlaps
 from shopqun.posters.paper import PAPERS
 from shopqun.posters.theme import MONO
-from tests.posters.sample_briefs import COUPON, FRESH, GROUP, INVITE, POSTERS, RECEIPT, SALE, cards, ruler
+from tests.posters.sample_briefs import (
+    COUPON,
+    FRESH,
+    GROUP,
+    INVITE,
+    NEIGHBOUR,
+    POSTERS,
+    RECEIPT,
+    SALE,
+    cards,
+    ruler,
+)
 
 EVERY = [
     (brief, key)
@@ -106,8 +119,8 @@ def test_a_sheet_has_one_code_and_its_reason(brief: Brief):
 
 def test_colours_come_from_the_theme_alone():
     folder = Path(shopqun.posters.layout.__file__).parent
-    files = [file for file in folder.glob("layout*.py") if file.name != "layout_cards.py"]
-    assert len(files) >= 6
+    files = list(folder.glob("layout*.py"))
+    assert len(files) == 8
     for file in files:
         assert '"#' not in file.read_text(encoding="utf-8"), f"{file.name} names a colour"
 
@@ -144,6 +157,30 @@ def test_a_square_says_when_it_has_no_room(brief: Brief):
     found = compose(brief, PAPERS["square_wx"], FRESH, ruler)
     assert isinstance(found, Refused)
     assert found.reason == "no_room"
+
+
+WORDS = st.text(st.sampled_from("今天到货，先知道。29 元¥8:0AbC（草莓）龙"), min_size=1, max_size=60)
+
+
+@settings(max_examples=40, deadline=None)
+@given(WORDS, WORDS, st.lists(WORDS, max_size=4), st.sampled_from(["a4", "a5", "a6", "tall_wx", "roll_up"]))
+def test_whatever_she_types_stays_on_the_page_or_is_refused(
+    headline: str, name: str, lines: list[str], key: str
+):
+    offer = replace(NEIGHBOUR, name=name, conditions=tuple(lines))
+    brief = replace(GROUP, headline=headline, offer=offer, happenings=tuple(lines), accent=headline[:2])
+    sheet = compose(brief, PAPERS[key], FRESH, ruler)
+    if isinstance(sheet, Refused):
+        assert sheet.reason == "no_room"
+        return
+    (page,) = sheet.pages
+    assert len(page.codes()) == 1
+    for box in (*texts(page), *page.codes()):
+        assert box.x >= 5 - 0.01
+        assert box.x + box.w <= sheet.width_mm - 5 + 0.01
+        assert box.y + box.h <= sheet.height_mm - 5 + 0.01
+    said = "".join(page.words().split())
+    assert "".join(headline.split()) in said
 
 
 def test_a_title_is_one_line():

@@ -138,7 +138,7 @@ def write_png(sheet: Sheet, path: Path, dpi: int, number: int = 0) -> None:
 
 
 def write_pdf(sheet: Sheet, path: Path) -> None:
-    """Write all pages as one PDF, trimmed size, vectors, fonts embedded; trouble `read_only` or `disk_full`."""
+    """Write all pages as one PDF of the trimmed size, in vectors; trouble `read_only` or `disk_full`."""
     _application()
     file = QFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
