@@ -1,0 +1,46 @@
+import pytest
+from reports.report_kit import fill
+
+from shopqun.data.members_history import history
+
+pytest_plugins = ("shop_kit",)
+
+
+@pytest.fixture
+def db(books):
+    fill(books)
+    with books.reading() as open_books:
+        yield open_books
+
+
+def told(db, member, what):
+    return [
+        (one.reference, one.about, one.amount_fen, one.state)
+        for one in history(db, member)
+        if one.what == what
+    ]
+
+
+def test_everything_that_happened_newest_first(db):
+    whole = history(db, 1)
+    assert [one.at for one in whole] == sorted((one.at for one in whole), reverse=True)
+    assert told(db, 1, "joined") == [("1", "counter", 0, "")]
+    assert told(db, 1, "purchase") == [("2", "", 4180, ""), ("1", "", 2000, "")]
+    assert told(db, 1, "redemption") == [
+        ("3", "满30减5", 0, "expired"),
+        ("2", "满30减5", 500, "reversed"),
+        ("1", "满30减5", 500, "accepted"),
+    ]
+    assert told(db, 1, "invited") == [("2", "=张三", 0, "rewarded"), ("1", "李四", 0, "voided")]
+    assert told(db, 1, "reward") == [("1", "G01", 450, "clawed_back"), ("1", "G01", 450, "paid")]
+    assert told(db, 1, "claim") == [
+        ("4", "草莓", 7960, "held"),
+        ("3", "草莓", 1990, "released"),
+        ("2", "草莓", 1990, "taken"),
+        ("1", "草莓", 3980, "taken"),
+    ]
+
+
+def test_a_purchase_that_went_back_paid_nothing(db):
+    assert told(db, 2, "purchase") == [("3", "", 0, "")]
+    assert told(db, 2, "was_invited") == [("1", "王小明", 0, "voided")]

@@ -1,0 +1,64 @@
+from datetime import date
+
+import pytest
+from sqlalchemy import insert
+
+from shopqun.data.members import Entry, write_members
+from shopqun.data.members_list import counts, find_ids, lines, ordered_ids, spent_of
+from shopqun.data.tables.till import Purchase, TillEntry
+from shopqun.members.member import NewMember, Order
+
+pytest_plugins = ("shop_kit",)
+TODAY = date(2027, 3, 6)
+
+
+@pytest.fixture
+def db(books, clock):
+    with books.writing() as open_books:
+        people = [
+            NewMember(name, "", None, marketing=False, channel="", joined_on=date(2027, 3, day))
+            for name, day in (("张三", 1), ("安琪", 3), ("李四", 2))
+        ]
+        write_members(open_books, Entry(clock.now(), ""), people)
+        yield open_books
+
+
+def pay(db, clock, member, fen, day):
+    at = {"at": clock.now(), "business_day": day, "member_id": member}
+    number = db.execute(
+        insert(Purchase).values(bill_fen=abs(fen), clerk="", **at).returning(Purchase.id)
+    ).scalar()
+    db.execute(insert(TillEntry).values(purchase_id=number, kind="paid", amount_fen=fen, why="", **at))
+
+
+def test_twelve_months_by_business_day(db, clock):
+    for fen, day in (
+        (1, date(2026, 3, 6)),
+        (10, date(2026, 3, 7)),
+        (100, TODAY),
+        (1000, date(2027, 3, 7)),
+    ):
+        pay(db, clock, 1, fen, day)
+    pay(db, clock, None, 5000, TODAY)
+    assert spent_of(db, TODAY) == {1: 110}
+    assert lines(db, [1], TODAY)[0].spent_12m_fen == 110
+
+
+def test_orders(db, clock):
+    pay(db, clock, 3, 500, TODAY)
+    assert ordered_ids(db, Order.NEWEST, TODAY) == [2, 3, 1]
+    assert ordered_ids(db, Order.SPENT, TODAY) == [3, 1, 2]
+    assert ordered_ids(db, Order.NAME, TODAY) == [2, 3, 1]
+
+
+def test_lines_keep_the_order_asked_and_leave_out_strangers(db):
+    assert [line.id for line in lines(db, [3, 99, 1], TODAY)] == [3, 1]
+
+
+def test_counts_of_a_month(db):
+    assert (counts(db, TODAY).members, counts(db, date(2027, 4, 1)).new_this_month) == (3, 0)
+
+
+def test_find_ids_gives_each_once(db):
+    assert find_ids(db, "zhang", 9) == [1]
+    assert find_ids(db, "l", 9) == [3]
