@@ -118,7 +118,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         with tarfile.open(fetch(folder)) as package:
-            package.extractall(folder, members=[*FACES, LICENCE], filter="data")
+            wanted_files = [package.getmember(name) for name in (*FACES, LICENCE)]
+            package.extractall(folder, members=wanted_files, filter="data")
         for source, target in FACES.items():
             cut(folder / source, FOLDER / target)
         (FOLDER / "OFL.txt").write_bytes((folder / LICENCE).read_bytes())
