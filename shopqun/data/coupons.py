@@ -77,53 +77,35 @@ def issue(
     out = papers_out(pen.db, template.id)
     if out + count > template.total:
         return Refused("template_exhausted", {"left": template.total - out, "total": template.total})
-    values = {
+    values = {"template_id": template.id, "papers": count, "placement": placement}
+    batch = pen.db.execute(
+        insert(CouponBatch).values(**values, at=pen.at, business_day=pen.day).returning(CouponBatch.id)
+    ).scalar_one()
+    common = {"batch_id": batch, "holder_id": holder, "reward_id": reward}
+    return _put_out(pen, template, CodeKind.COUPON, count, pen.day, common)
+
+
+def _put_out(
+    pen: Pen, template: Template, kind: CodeKind, count: int, first_day: date, values: dict[str, int | None]
+) -> Batch:
+    """Write papers with unused codes, good from `first_day` on."""
+    starts_at, expires_at = life(template, first_day, pen.days)
+    common: dict[str, object] = {
+        "kind": kind,
         "template_id": template.id,
-        "papers": count,
-        "placement": placement,
-        "at": pen.at,
-        "business_day": pen.day,
+        "issued_at": pen.at,
+        "issued_on": first_day,
+        "starts_at": starts_at,
+        "expires_at": expires_at,
     }
-    batch_id = pen.db.execute(insert(CouponBatch).values(values).returning(CouponBatch.id)).scalar_one()
-    codes = tuple(mint_unused(pen.db, CodeKind.COUPON) for _ in range(count))
-    starts_at, expires_at = life(template, pen.day, pen.days)
-    pen.db.execute(
-        insert(Coupon),
-        [
-            {
-                "code": code,
-                "kind": "C",
-                "template_id": template.id,
-                "batch_id": batch_id,
-                "holder_id": holder,
-                "reward_id": reward,
-                "issued_at": pen.at,
-                "issued_on": pen.day,
-                "starts_at": starts_at,
-                "expires_at": expires_at,
-            }
-            for code in codes
-        ],
-    )
-    return Batch(batch_id, template.id, codes, starts_at, expires_at)
+    codes = tuple(mint_unused(pen.db, kind) for _ in range(count))
+    pen.db.execute(insert(Coupon), [common | values | {"code": code} for code in codes])
+    return Batch(values.get("batch_id") or 0, template.id, codes, starts_at, expires_at)
 
 
 def open_public_code(pen: Pen, template: Template, first_day: date) -> Batch:
     """Give a template its public code, good from `first_day` on."""
-    code = mint_unused(pen.db, CodeKind.PUBLIC)
-    starts_at, expires_at = life(template, first_day, pen.days)
-    pen.db.execute(
-        insert(Coupon).values(
-            code=code,
-            kind="P",
-            template_id=template.id,
-            issued_at=pen.at,
-            issued_on=first_day,
-            starts_at=starts_at,
-            expires_at=expires_at,
-        )
-    )
-    return Batch(0, template.id, (code,), starts_at, expires_at)
+    return _put_out(pen, template, CodeKind.PUBLIC, 1, first_day, {})
 
 
 def mint_unused(db: Connection, kind: CodeKind) -> str:
