@@ -1,11 +1,24 @@
 """A shop to test with: real books in a real file, and a clock the test sets."""
 
+import uuid
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy import select
 
+from shopqun.basics import parse_yuan
+from shopqun.coupons.service import CouponService
 from shopqun.data.books import Books
+from shopqun.data.gestures import Request, once
+from shopqun.data.plans import write_plan
+from shopqun.data.tables import Base
+from shopqun.data.tables.coupons import Coupon
+from shopqun.members.service import MembersService
+from shopqun.places import resource
+from shopqun.planning.launched import Launched
+from shopqun.planning.preset import read_preset
+from shopqun.till.service import Counter, TillService
 
 OPENING = datetime(2027, 3, 1, 2, 0, tzinfo=UTC)  # ten in the morning, shop time
 
@@ -43,3 +56,72 @@ def books(tmp_path):
     made = Books.create(tmp_path / "shop.shopqun")
     yield made
     made.close()
+
+
+@pytest.fixture
+def launched(books, clock):
+    """Books of the fruit shop, its plan launched at ten in the morning of its opening day."""
+    launch(books, clock)
+    return books
+
+
+def preset(name="fruit_community"):
+    """Read one of the presets that ship with the program."""
+    return read_preset((resource("presets") / f"{name}.json").read_text("utf-8"))[0]
+
+
+def launch(books, clock, plan=None):
+    """Launch a plan (the fruit shop's unless another is given) in empty books; give what was opened."""
+    chosen = plan or preset()
+    request = Request(new_id(), "init", {})
+    return once(books, clock, request, Launched, lambda pen: write_plan(pen, chosen, ())).value
+
+
+def new_id():
+    """Make the id of a gesture."""
+    return str(uuid.uuid4())
+
+
+def a_member(books, clock, name="周大姐", **more):
+    """Add a customer through the members' door; give her line (`id`, `invite_code`, `card_code`)."""
+    return MembersService(books, clock).add(name, request_id=new_id(), **more).value.member
+
+
+def a_paper(books, clock, template="C02", **more):
+    """Issue one paper; give its code."""
+    return some_papers(books, clock, template, 1, **more)[0]
+
+
+def some_papers(books, clock, template="C02", count=2, **more):
+    """Issue papers of a template; give their codes."""
+    return CouponService(books, clock).issue(template, count, request_id=new_id(), **more).value.codes
+
+
+def public_code(books, template):
+    """Give the public code of a template."""
+    with books.reading() as db:
+        return db.execute(
+            select(Coupon.code).where(Coupon.kind == "P", Coupon.template_id == template)
+        ).scalar_one()
+
+
+def scan(books, clock, code, amount=None, **more):
+    """Scan a code; give the answer's value. Amounts are texts in yuan: `"46.80"`."""
+    counter = Counter(amount=None if amount is None else parse_yuan(amount), **more)
+    return TillService(books, clock).scan(code, counter, scan_id=new_id()).value
+
+
+def buy(books, clock, amount, **more):
+    """Write down a purchase without a paper; give the answer's value."""
+    counter = Counter(amount=parse_yuan(amount), **more)
+    return TillService(books, clock).buy(counter, request_id=new_id()).value
+
+
+def dump(books, *but):
+    """Give every row of every table as text, leaving out some tables: to see that nothing changed."""
+    with books.reading() as db:
+        return {
+            table.name: sorted(repr(tuple(row)) for row in db.execute(table.select()))
+            for table in Base.metadata.sorted_tables
+            if table.name not in but
+        }
