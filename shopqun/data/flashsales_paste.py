@@ -14,9 +14,9 @@ from shopqun.flashsales.persons import named
 from shopqun.flashsales.sale import Sale
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Bringing:
-    """One list being written: what it has come to so far."""
+    """One list being written."""
 
     pen: Pen
     sale: Sale

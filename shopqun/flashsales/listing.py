@@ -66,7 +66,7 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A list that was read. `title` is a mark made of its heading, empty where it has none."""
+    """A list that was read. `title` is a mark made of its heading, or of where it came from; may be empty."""
 
     title: str
     orders: tuple[Order, ...]
@@ -85,8 +85,11 @@ def decoded(content: bytes) -> str | None:
     return None
 
 
-def read_listing(text: str, items: Sequence[Item]) -> Listing:
-    """Read a list, passing over headings and blank lines; a line is sure, or asked, as a whole."""
+def read_listing(text: str, items: Sequence[Item], origin: str = "") -> Listing:
+    """Read a list, passing over headings and blank lines; a line is sure, or asked, as a whole.
+
+    `origin` is where a list without a heading came from, such as a file's name.
+    """
     articles = [Article.of(item) for item in items]
     lines = text.split("\n")
     first = next((place for place, line in enumerate(lines) if _numbered(line) is not None), None)
@@ -99,7 +102,7 @@ def read_listing(text: str, items: Sequence[Item]) -> Listing:
             questions.append(Question(place + 1, line.strip(), read.value))
         elif read is not None:
             orders.append(Order(place + 1, line.strip(), *read))
-    return Listing(_title(lines[: first or 0]), tuple(orders), tuple(questions))
+    return Listing(_title(lines[: first or 0], origin), tuple(orders), tuple(questions))
 
 
 def _numbered(line: str) -> str | None:
@@ -120,10 +123,11 @@ def _body(line: str, articles: Sequence[Article], *, heading: bool) -> str:
     return plain if find_mentions(folded(plain), articles) else ""
 
 
-def _title(heading: Sequence[str]) -> str:
+def _title(heading: Sequence[str], origin: str) -> str:
     said = [re.sub(r"\s", "", folded(line)) for line in heading]
     said = [line for line in said if line.strip("#") not in {"", "接龙"} and not line.startswith("例")]
-    return hashlib.sha256("\n".join(said).encode()).hexdigest()[:12] if said else ""
+    mark = "\n".join(said) or origin
+    return hashlib.sha256(mark.encode()).hexdigest()[:12] if mark else ""
 
 
 def _read(body: str, articles: Sequence[Article]) -> tuple[str, tuple[Want, ...]] | Doubt:

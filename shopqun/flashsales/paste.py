@@ -38,32 +38,47 @@ class PastePlan:
     questions: tuple[Question, ...]
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Stood:
-    """A person's pieces of one article before the list: all of them, and those a list may take back."""
+    """A person's pieces of one article before the list: all of them, and those a list may take back.
+
+    `titles` are the lists they came from; `cancelled` when somebody let go what a list had brought in.
+    """
 
     name: str
     sku: str
-    pieces: int = 0
-    pasted: int = 0
-    cancelled: bool = False
-    collected: bool = False
-    titles: frozenset[str] = frozenset()
+    pieces: int
+    pasted: int
+    collected: bool
+    cancelled: bool
+    titles: frozenset[str]
 
-    def add(self, claim: Claim) -> None:
-        """Count one more claim; of those let go only that someone cancelled what a list brought in."""
-        if claim.state not in COUNTED:
-            self.cancelled |= claim.entered_by.startswith(PASTED) and claim.newest_why == CANCELLED
-            return
-        self.pieces += claim.quantity
-        if claim.entered_by.startswith(PASTED):
-            self.titles |= {claim.entered_by}
-            self.pasted += 0 if claim.state is ClaimState.TAKEN else claim.quantity
-        self.collected |= claim.state is ClaimState.TAKEN
+    @classmethod
+    def of(cls, claims: Sequence[Claim]) -> _Stood:
+        """Add up the claims of one person on one article; there is at least one."""
+        counted = [claim for claim in claims if claim.state in COUNTED]
+        listed = [claim for claim in counted if claim.entered_by.startswith(PASTED)]
+        return cls(
+            claims[0].name,
+            claims[0].sku,
+            pieces=sum(claim.quantity for claim in counted),
+            pasted=sum(claim.quantity for claim in listed if claim.state is not ClaimState.TAKEN),
+            collected=any(claim.state is ClaimState.TAKEN for claim in counted),
+            cancelled=any(_was_cancelled(claim) for claim in claims),
+            titles=frozenset(claim.entered_by for claim in listed),
+        )
+
+    def is_of(self, source: str) -> bool:
+        """Say whether all of it came from one list that is known again."""
+        return source != PASTED and self.titles == {source}
+
+
+def _was_cancelled(claim: Claim) -> bool:
+    return claim.entered_by.startswith(PASTED) and claim.newest_why == CANCELLED
 
 
 def source_of(listing: Listing) -> str:
-    """Give the mark that claims from this list carry: lists with the same heading are one list."""
+    """Give the mark that claims from this list carry; lists with the same title are one list."""
     return f"{PASTED}:{listing.title}" if listing.title else PASTED
 
 
@@ -73,30 +88,31 @@ def plan_paste(
     """Compare a list with the claims there are.
 
     The same quantity again is no new claim. Another quantity raises or lowers what a list brought in; what
-    was claimed otherwise, already collected or cancelled is asked about. A person who is gone from a list
-    with the same heading is released; without a heading nobody can tell a new list from a longer one, so it
-    is asked.
+    was claimed otherwise, already collected or cancelled is asked about. Who is gone from a list that is
+    known again is released; of a list that is not known nobody can tell whether it is the whole list, so it
+    is asked. The same holds for an article that is gone while its person stays.
     """
     stood = _stood(claims)
     planner = _Planner(sale, {standing.item.sku: standing for standing in standings}, stood)
-    planner.expect(listing)
+    source = source_of(listing)
+    planner.expect(listing, source)
     for order in listing.orders:
         planner.take(order)
     planner.questions += listing.questions
-    planner.take_missing(source_of(listing) if listing.title else None)
+    planner.take_missing(source)
     return PastePlan(tuple(planner.steps), tuple(sorted(planner.questions, key=lambda asked: asked.line)))
 
 
 def _stood(claims: Sequence[Claim]) -> dict[tuple[str, str], _Stood]:
-    stood: dict[tuple[str, str], _Stood] = {}
+    theirs: dict[tuple[str, str], list[Claim]] = {}
     for claim in claims:
-        stood.setdefault((claim.person, claim.sku), _Stood(claim.name, claim.sku)).add(claim)
-    return stood
+        theirs.setdefault((claim.person, claim.sku), []).append(claim)
+    return {who: _Stood.of(made) for who, made in theirs.items()}
 
 
-def _named_in(questions: Sequence[Question], name: str) -> bool:
+def _named_in(questions: Sequence[Question], had: _Stood) -> bool:
     """Say whether a line in question may speak of a person."""
-    return any(name in unicodedata.normalize("NFKC", question.text) for question in questions)
+    return any(had.name in unicodedata.normalize("NFKC", question.text) for question in questions)
 
 
 def _conflict(had: _Stood, more: int) -> str | None:
@@ -124,16 +140,11 @@ class _Planner:
         self.steps: list[Step] = []
         self.questions: list[Question] = []
 
-    def expect(self, listing: Listing) -> None:
+    def expect(self, listing: Listing, source: str) -> None:
         """Count what a person no longer asks for as free for what she asks for instead."""
         listed = {(named(order.name), want.sku) for order in listing.orders for want in order.wants}
-        present = {person for person, _ in listed}
         for (person, sku), had in self._stood.items():
-            if (
-                person in present
-                and (person, sku) not in listed
-                and not _named_in(listing.questions, had.name)
-            ):
+            if (person, sku) not in listed and had.is_of(source) and not _named_in(listing.questions, had):
                 self._theirs[person][sku] -= had.pasted
 
     def take(self, order: Order) -> None:
@@ -164,17 +175,13 @@ class _Planner:
         refused = over_limit(self._sale, self._standings[want.sku], theirs, more)
         return _LIMIT_QUESTIONS[refused.reason] if refused else None
 
-    def take_missing(self, source: str | None) -> None:
-        """Let go what earlier lists said and this one does not, where it is sure; else ask."""
-        present = {person for person, _ in self._said}
+    def take_missing(self, source: str) -> None:
+        """Let go what this list said before and no longer says; ask where the list is not known again."""
         asked = tuple(self.questions)
-        for (person, sku), had in self._stood.items():
-            if (person, sku) in self._said or not had.pasted:
+        for who, had in self._stood.items():
+            if who in self._said or not had.pasted or _named_in(asked, had):
                 continue
-            if _named_in(asked, had.name):
-                continue
-            if person in present or had.titles == {source}:
-                left = had.pieces - had.pasted
-                self.steps.append(Step(0, had.name, sku, had.pieces, left))
-            elif source is None and had.titles == {PASTED}:
-                self.questions.append(Question(0, f"{had.name} {sku}", "no_longer_listed"))
+            if had.is_of(source):
+                self.steps.append(Step(0, had.name, had.sku, had.pieces, had.pieces - had.pasted))
+            elif had.titles == {source}:
+                self.questions.append(Question(0, f"{had.name} {had.sku}", "no_longer_listed"))

@@ -147,19 +147,22 @@ class SaleService:
         request = self._request(request_id, "sales release", {"sale": sale})
         return once(self._books, self._clock, request, ReleaseAnswer, act)
 
-    def paste(self, sale: str, text: str, *, dry_run: bool = False, request_id: str) -> Answered[PasteAnswer]:
+    def paste(
+        self, sale: str, text: str, *, origin: str = "", dry_run: bool = False, request_id: str
+    ) -> Answered[PasteAnswer]:
         """Bring in a 接龙: sure lines are claimed, unsure ones come back as questions.
 
+        A list is known again by its heading, else by its `origin`; what such a list no longer says is let go.
         `unknown_sale`, `sale_not_open` outside [start, pickup_until). A dry run answers the same and writes
         nothing.
         """
 
         def act(pen: Pen) -> PasteAnswer | Refused:
-            return _pasted(pen, sale, text)
+            return _pasted(pen, sale, text, origin)
 
         if dry_run:
             return Answered(self._tried(act))
-        request = self._request(request_id, "sales paste", {"sale": sale, "text": text})
+        request = self._request(request_id, "sales paste", {"sale": sale, "text": text, "origin": origin})
         return once(self._books, self._clock, request, PasteAnswer, act)
 
     def paste_file(
@@ -169,7 +172,7 @@ class SaleService:
         text = decoded(read_bytes(path))
         if text is None:
             raise ShopTrouble(Trouble.UNREADABLE, str(path))
-        return self.paste(sale, text, dry_run=dry_run, request_id=request_id)
+        return self.paste(sale, text, origin=path.name, dry_run=dry_run, request_id=request_id)
 
     def _request(self, request_id: str, command: str, said: dict[str, object]) -> Request:
         return Request(request_id, command, said, self._actor)
@@ -218,11 +221,11 @@ def _claim_of_code(pen: Pen, text: str) -> Claim | Refused:
     return sales.claim_by_code(pen.db, code.text) or Refused("unknown_code")
 
 
-def _pasted(pen: Pen, sale: str, text: str) -> PasteAnswer | Refused:
+def _pasted(pen: Pen, sale: str, text: str, origin: str) -> PasteAnswer | Refused:
     found = sales.sale_named(pen.db, sale)
     if found is None:
         return Refused("unknown_sale")
     if pen.at not in found.pasting:
         return Refused("sale_not_open", {"from": found.starts_at, "until": found.pickup_until})
     items = [standing.item for standing in sales.board(pen.db, found).items]
-    return bring_in(pen, found, read_listing(text, items), secrets.randbelow)
+    return bring_in(pen, found, read_listing(text, items, origin), secrets.randbelow)

@@ -115,7 +115,10 @@ def test_a_list_is_known_by_its_heading():
     longer = LIST.replace("周六鲜果夜市 ", "周六鲜果夜市　") + "6. 吴姐 草莓1\n"
     assert read_listing(longer, ITEMS).title == title
     assert read_listing(LIST.replace("周六", "周三"), ITEMS).title != title
+    assert read_listing(LIST, ITEMS, "list.txt").title == title
     assert read_listing("#接龙\n\n1. 王阿姨 草莓2份", ITEMS).title == ""
+    from_file = read_listing("1. 王阿姨 草莓2份", ITEMS, "list.txt").title
+    assert from_file == read_listing("1. 李 脐橙1", ITEMS, "list.txt").title != ""
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gbk", "utf-16"])

@@ -93,6 +93,18 @@ def test_a_list_comes_from_a_file(sales, do, tmp_path, encoding):
     assert len(do.paste_file("F01", path).claims) == 4
 
 
+def test_the_same_file_is_the_same_list(sales, do, tmp_path):
+    path = tmp_path / "list.txt"
+    path.write_text("1. 王 草莓2\n2. 李 脐橙1", encoding="utf-8")
+    do.paste_file("F01", path)
+    path.write_text("1. 王 草莓2", encoding="utf-8")
+    answer = do.paste_file("F01", path)
+    assert [(change.name, change.was, change.quantity) for change in answer.changed] == [("李", 1, 0)]
+    # Pasted from nowhere, the same words may be a part of a list: nothing is let go.
+    assert do.paste("F01", "2. 李 脐橙1").changed == ()
+    assert standing(sales, "S01") == (2, 0, 3, 0)
+
+
 def test_a_file_that_is_no_list(do, tmp_path):
     path = tmp_path / "picture.txt"
     path.write_bytes(b"\x89PNG\xff\xff\xff")
