@@ -173,10 +173,45 @@ def _undone(done: Undone) -> dict[str, object]:
     }
 
 
+def _export_arguments(parser: ArgumentParser) -> None:
+    _member(parser)
+    parser.add_argument("--out", required=True, type=Path)
+
+
+def _export(call: Call) -> Reply:
+    given = call.given
+    answered = call.rooms.members.export(given.member, given.out, request_id=call.request_id)
+    return reply(answered, lambda done: {"file": str(given.out), **_one(call, done.member)})
+
+
+def _one(call: Call, member: int) -> dict[str, object]:
+    found = call.rooms.members.show(str(member))
+    return _members([] if isinstance(found, Refused) else [found])
+
+
+def _erase(call: Call) -> Reply:
+    answered = call.rooms.members.erase(call.given.member, request_id=call.request_id)
+    return reply(answered, lambda gone: {"members": [], "erased": str(gone.member)})
+
+
+def _merge_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("keep")
+    parser.add_argument("gone")
+
+
+def _merge(call: Call) -> Reply:
+    given = call.given
+    answered = call.rooms.members.merge(given.keep, given.gone, request_id=call.request_id)
+    return reply(answered, lambda gone: {"gone": str(gone.member), **_one(call, gone.kept or 0)})
+
+
 COMMANDS = (
     Command("members add", _add, _add_arguments),
     Command("members find", _find, _find_arguments),
     Command("members show", _show, _member),
     Command("members import", _import, _import_arguments),
     Command("members undo", _undo, _undo_arguments),
+    Command("members export", _export, _export_arguments),
+    Command("members erase", _erase, _member),
+    Command("members merge", _merge, _merge_arguments),
 )

@@ -28,6 +28,19 @@ class MemberLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Application:
+    """What someone at the counter says of a new member; texts as they were typed."""
+
+    name: str
+    wechat: str = ""
+    phone: str = ""
+    record_consent: bool = False
+    marketing: bool = False
+    invited_by: str = ""
+    clerk: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Invitation:
     """What became of an inviter's code; a `reason` says why it does not hold."""
 

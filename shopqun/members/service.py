@@ -1,52 +1,38 @@
 """The members' room: adding, finding, showing and listing customers."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
 from pathlib import Path
+from typing import TypeVar
 
 from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
-from shopqun.data import members as written
 from shopqun.data import members_list as listed
 from shopqun.data.books import Books
 from shopqun.data.gestures import Answered, Pen, Request, days_of, once
-from shopqun.data.members import Agreed, Entry
+from shopqun.data.members_add import add
+from shopqun.data.members_erase import erase, own_fields
 from shopqun.data.members_history import history
 from shopqun.data.members_import import bring_in, held_members, import_row, take_back
+from shopqun.data.members_merge import merge
 from shopqun.data.members_portrait import portrait
-from shopqun.data.people import inviter_id, member_id
-from shopqun.data.referrals import bind
+from shopqun.data.people import member_id
+from shopqun.data.sheets import write_workbook
 from shopqun.data.sheets_read import Listing, Row, read_listing
 from shopqun.members.headings import Headings, find_headings
 from shopqun.members.importing import OWNER_DECLARED, Imported, Undone, imported, judge
+from shopqun.members.leaving import Gone, HandedOver, own_sheets
 from shopqun.members.member import (
-    CONSENT_VERSION,
     Added,
+    Application,
     Counts,
     Happened,
-    Invitation,
     MemberLine,
-    NewMember,
     Order,
     Page,
 )
-from shopqun.members.names import clean_name, tidy
-from shopqun.members.phone import clean_phone
 from shopqun.members.portrait import Portrait
 
-COUNTER = "counter"
-
-
-@dataclass(frozen=True, slots=True)
-class Application:
-    """What someone at the counter says of a new member; texts as they were typed."""
-
-    name: str
-    wechat: str = ""
-    phone: str = ""
-    record_consent: bool = False
-    marketing: bool = False
-    invited_by: str = ""
-    clerk: str = ""
+Answer = TypeVar("Answer")
 
 
 class MembersService:
@@ -80,7 +66,8 @@ class MembersService:
             self._clock,
             self._request(request_id, "members add", asdict(application)),
             Added,
-            lambda pen: _add(pen, application),
+            Application,
+            lambda pen: add(pen, application),
         )
 
     def import_file(
@@ -117,6 +104,49 @@ class MembersService:
         """Take a whole import back; refused: `unknown_import`, `already_undone`."""
         request = self._request(request_id, "members undo", {"import": import_id})
         return once(self._books, self._clock, request, Undone, lambda pen: _undo(pen, import_id))
+
+    def export(self, member: str, out: Path, *, request_id: str) -> Answered[HandedOver]:
+        """Write all the shop keeps of a member into a workbook for her (个保法 45), and note it."""
+        with self._books.reading() as db:
+            found = member_id(db, member)
+            if found is not None:
+                now = self._clock.now()
+                sheets = own_sheets(portrait(db, found, days_of(db).of(now), now), own_fields(db, found))
+        if found is not None:
+            write_workbook(out, sheets)
+        return self._about(request_id, "members export", member, HandedOver, lambda _, one: HandedOver(one))
+
+    def erase(self, member: str, *, request_id: str) -> Answered[Gone]:
+        """Forget a member on her request: her ledger stays and names nobody (个保法 47)."""
+        return self._about(request_id, "members erase", member, Gone, erase)
+
+    def merge(self, keep: str, gone: str, *, request_id: str) -> Answered[Gone]:
+        """Make two records one; refused: `unknown_member`, `same_member`, `cycle`."""
+
+        def act(pen: Pen, kept: int) -> Gone | Refused:
+            other = member_id(pen.db, gone)
+            if other is None:
+                return Refused("unknown_member", {"text": gone})
+            return Refused("same_member") if other == kept else merge(pen, kept, other)
+
+        return self._about(request_id, f"members merge {gone}", keep, Gone, act)
+
+    def _about(
+        self,
+        request_id: str,
+        command: str,
+        member: str,
+        kind: type[Answer],
+        act: Callable[[Pen, int], Answer | Refused],
+    ) -> Answered[Answer]:
+        """Do something about one member, or refuse with `unknown_member`."""
+
+        def find_and_act(pen: Pen) -> Answer | Refused:
+            found = member_id(pen.db, member)
+            return Refused("unknown_member", {"text": member}) if found is None else act(pen, found)
+
+        request = self._request(request_id, command, {"member": member})
+        return once(self._books, self._clock, request, kind, find_and_act)
 
     def _request(self, request_id: str, command: str, arguments: Mapping[str, object]) -> Request:
         return Request(request_id, command, arguments, self._actor)
@@ -177,55 +207,3 @@ def _undo(pen: Pen, import_id: int) -> Undone | Refused:
     if undone is None:
         return Refused("unknown_import", {"import": import_id})
     return Refused("already_undone", {"import": import_id}) if undone else take_back(pen, import_id)
-
-
-def _add(pen: Pen, application: Application) -> Added | Refused:
-    inviter = inviter_id(pen.db, application.invited_by) if application.invited_by else None
-    refused = _refusal(pen, application, inviter)
-    name = clean_name(application.name)
-    if refused is not None or name is None:
-        return refused or Refused("bad_name", {"text": application.name})
-    new = NewMember(
-        name=name,
-        wechat=tidy(application.wechat),
-        phone=clean_phone(application.phone),
-        marketing=application.marketing,
-        channel="referral" if inviter else COUNTER,
-        joined_on=pen.day,
-    )
-    member = written.write_members(pen.db, Entry(pen.at, application.clerk), [new])[0]
-    written.write_consents(pen.db, pen.at, _agreed(member, application))
-    invitation = None
-    if inviter is not None:
-        bound = bind(pen, inviter, member, application.clerk)
-        invitation = Invitation(bound.id, inviter, member, bound.state.value, bound.reason, bound.signals)
-    return Added(listed.lines(pen.db, [member], pen.day)[0], invitation)
-
-
-def _refusal(pen: Pen, application: Application, inviter: int | None) -> Refused | None:
-    """Say why a member cannot be added as she is described, or None."""
-    if clean_name(application.name) is None:
-        return Refused("bad_name", {"text": application.name})
-    if application.invited_by and inviter is None:
-        return Refused("unknown_invite_code", {"text": application.invited_by})
-    return _phone_refusal(pen, application) if application.phone.strip() else None
-
-
-def _phone_refusal(pen: Pen, application: Application) -> Refused | None:
-    """Say why this phone cannot be kept, or None."""
-    phone = clean_phone(application.phone)
-    if phone is None:
-        return Refused("bad_phone", {"text": application.phone})
-    if not application.record_consent:
-        return Refused("consent_needed")
-    owner = written.owner_of(pen.db, phone)
-    if owner is None:
-        return None
-    line = listed.lines(pen.db, [owner], pen.day)[0]
-    return Refused("phone_taken", {"member": line.id, "number": line.number, "name": line.name})
-
-
-def _agreed(member: int, application: Application) -> list[Agreed]:
-    """List what a new member agreed to at the counter."""
-    said = {"record": application.record_consent, "marketing": application.marketing}
-    return [Agreed(member, scope, CONSENT_VERSION, COUNTER) for scope, given in said.items() if given]

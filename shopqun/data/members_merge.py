@@ -1,0 +1,120 @@
+"""Two records that are one person: everything of the one goes to the other."""
+
+from typing import Any
+
+from sqlalchemy import Connection, Row, select, update
+
+from shopqun.basics import Refused
+from shopqun.data import counting, referrals
+from shopqun.data.gestures import Pen
+from shopqun.data.members import blank, rewrite_terms
+from shopqun.data.tables.coupons import Coupon
+from shopqun.data.tables.flashsales import Claim
+from shopqun.data.tables.members import Consent, Member
+from shopqun.data.tables.referrals import Referral, Reward
+from shopqun.data.tables.till import Purchase, Redemption, TillEntry
+from shopqun.flashsales import persons
+from shopqun.members.leaving import Gone
+from shopqun.referrals.rules import Reason, State
+
+_MOVED = (
+    Purchase.member_id,
+    TillEntry.member_id,
+    Redemption.member_id,
+    Coupon.holder_id,
+    Reward.member_id,
+    Claim.member_id,
+    Consent.member_id,
+)
+_WAITING = (State.PENDING, State.IN_REVIEW)
+_CLOSED = (State.REJECTED, State.VOIDED)
+
+
+def merge(pen: Pen, keep: int, gone: int) -> Gone | Refused:
+    """Give all of `gone` to `keep`, fill in what is empty there, and blank the rest.
+
+    Who turns out to have invited herself loses that referral and its rewards. Refused: `cycle`, when the two
+    together would have brought somebody who brought them.
+    """
+    _close_referrals(pen, keep, gone)
+    for column in _MOVED:
+        pen.db.execute(update(column.class_).where(column == gone).values({column.key: keep}))
+    pen.db.execute(
+        update(Claim).where(Claim.person == persons.member(gone)).values(person=persons.member(keep))
+    )
+    _move_referrals(pen.db, keep, gone)
+    if _in_a_circle(pen.db, keep):
+        return Refused("cycle", {"keep": keep, "gone": gone})
+    row = pen.db.execute(select(Member).where(Member.id == gone)).one()
+    blank(pen.db, [gone], "")
+    _fill_in(pen.db, keep, row)
+    return Gone(gone, row.number, keep)
+
+
+def _close_referrals(pen: Pen, keep: int, gone: int) -> None:
+    """End what cannot hold of one person: that she brought herself, and that she waits for two inviters."""
+    both = (keep, gone)
+    between = Referral.inviter_id.in_(both) & Referral.invitee_id.in_(both)
+    for row in pen.db.execute(select(Referral).where(between, Referral.state.not_in(_CLOSED))).all():
+        state = State.REJECTED if row.state in _WAITING else State.VOIDED
+        referrals.enter(pen, row.id, state, reason=Reason.SELF)
+        list(counting.take_back_rewards(pen, row.id, row.inviter_id))
+    if _is_taken(pen.db, keep):
+        waits = select(Referral).where(Referral.invitee_id == gone, Referral.state.in_(_WAITING))
+        for row in pen.db.execute(waits).all():
+            referrals.enter(pen, row.id, State.REJECTED, reason=Reason.ALREADY)
+
+
+def _is_taken(db: Connection, member: int) -> bool:
+    """Say whether somebody holds the place of this member's inviter."""
+    mine = select(Referral.id).where(Referral.invitee_id == member, Referral.state != State.REJECTED)
+    return db.execute(mine).first() is not None
+
+
+def _move_referrals(db: Connection, keep: int, gone: int) -> None:
+    """Move whom she brought, and who brought her; where that place is taken, the old row stays."""
+    db.execute(
+        update(Referral)
+        .where(Referral.inviter_id == gone, Referral.invitee_id != keep)
+        .values(inviter_id=keep)
+    )
+    brought = (Referral.invitee_id == gone) & (Referral.inviter_id != keep)
+    if _is_taken(db, keep):
+        brought &= Referral.state == State.REJECTED
+    db.execute(update(Referral).where(brought).values(invitee_id=keep))
+
+
+def _in_a_circle(db: Connection, member: int) -> bool:
+    """Say whether a member stands above herself."""
+    seen: set[int] = set()
+    above: int | None = member
+    while above is not None and above not in seen:
+        seen.add(above)
+        open_one = (Referral.invitee_id == above) & Referral.state.not_in(_CLOSED)
+        above = db.execute(select(Referral.inviter_id).where(open_one)).scalar()
+    return above is not None
+
+
+def _fill_in(db: Connection, keep: int, gone: Row[*tuple[Any, ...]]) -> None:
+    """Fill what is empty in the record that stays; of consent to messages the last word counts."""
+    row = db.execute(select(Member).where(Member.id == keep)).one()
+    said = (
+        select(Consent.given)
+        .where(Consent.member_id == keep, Consent.scope == "marketing")
+        .order_by(Consent.at.desc(), Consent.id.desc())
+        .limit(1)
+    )
+    db.execute(
+        update(Member)
+        .where(Member.id == keep)
+        .values(
+            wechat=row.wechat or gone.wechat,
+            phone=row.phone or gone.phone,
+            birthday_md=row.birthday_md or gone.birthday_md,
+            note=row.note or gone.note,
+            tier_level=max(row.tier_level, gone.tier_level),
+            joined_on=min(row.joined_on, gone.joined_on),
+            marketing=bool(db.execute(said).scalar()),
+        )
+    )
+    rewrite_terms(db, [keep])
