@@ -66,7 +66,6 @@ class MembersService:
             self._clock,
             self._request(request_id, "members add", asdict(application)),
             Added,
-            Application,
             lambda pen: add(pen, application),
         )
 
