@@ -45,6 +45,6 @@ def read_instant(text: str) -> datetime | None:
     """Read an ISO 8601 instant with an offset; None for anything else."""
     try:
         at = datetime.fromisoformat(text)
-    except ValueError:
+        return at.astimezone(UTC) if at.tzinfo else None
+    except (ValueError, OverflowError):
         return None
-    return at.astimezone(UTC) if at.tzinfo else None

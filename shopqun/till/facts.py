@@ -64,3 +64,4 @@ class ScanFacts:
     asked_member: int | None
     unknown_member: bool
     bill: BillFacts | None
+    someone_sent_her: bool = False

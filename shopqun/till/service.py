@@ -14,7 +14,7 @@ from shopqun.posters.reading import read_codes
 from shopqun.till.answers import BackAnswer, JustNow, PurchaseAnswer, ReferralNote, ScanAnswer, Taken
 from shopqun.till.facts import BillFacts, Moment, PaperFacts, ScanFacts
 from shopqun.till.lately import LastUse, Lately
-from shopqun.till.verdict import No, Reason, Yes, judge
+from shopqun.till.verdict import No, Reason, judge
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class TillService:
         self, purchase: str, amount: Money | None, why: str, *, request_id: str
     ) -> Answered[BackAnswer]:
         """Give money back; when nothing of a purchase stays paid, its papers and rewards go back too."""
-        said = {"purchase": purchase, "amount_fen": amount.fen if amount else None, "why": why}
+        said = {"purchase": purchase, "amount_fen": amount.fen if amount is not None else None, "why": why}
         request = Request(request_id, "till refund", said, self._actor)
         return once(
             self._books, self._clock, request, BackAnswer, lambda pen: _refund(pen, purchase, amount, why)
@@ -115,8 +115,6 @@ def _scan(pen: Pen, code: Code, counter: Counter) -> ScanAnswer | Refused:
         return Refused("unknown_purchase", {"text": counter.purchase})
     facts = _facts(pen, paper, customer, counter, bill)
     verdict = judge(facts)
-    if isinstance(verdict, Yes) and customer.inviter is not None and facts.member is None:
-        verdict = No(Reason.MEMBER_NEEDED)
     member = facts.member.id if facts.member else None
     answer = replace(_face(pen, code, paper, member), bill_fen=facts.bill.bill.fen if facts.bill else None)
     scan = Scan(code.text, paper, member, counter.clerk)
@@ -156,7 +154,8 @@ def _facts(
     if member is not None:
         known = till.member_facts(pen.db, member, paper.template.id, bill.id if bill else None)
     moment = Moment(pen.at, pen.day, pen.days.local(pen.at).time(), pen.last_at)
-    return ScanFacts(paper, moment, known, asked, customer.unknown, on)
+    sent = customer.inviter is not None
+    return ScanFacts(paper, moment, known, asked, customer.unknown, on, someone_sent_her=sent)
 
 
 def _face(pen: Pen, code: Code, paper: PaperFacts, member: int | None) -> ScanAnswer:

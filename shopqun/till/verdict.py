@@ -93,7 +93,8 @@ def _of_the_customer(facts: ScanFacts) -> Iterator[No]:
     """Judge the customer: a reward's paper is honoured whoever its template is meant for (P-06)."""
     paper, member, template = facts.paper, facts.member, facts.paper.template
     meant_for_some = template.audience != "all" and not paper.from_reward
-    if member is None and not facts.unknown_member and (paper.kind == "P" or meant_for_some):
+    must_be_known = paper.kind == "P" or meant_for_some or facts.someone_sent_her
+    if member is None and not facts.unknown_member and must_be_known:
         yield No(Reason.MEMBER_NEEDED)
     if facts.unknown_member:
         yield No(Reason.UNKNOWN_MEMBER)

@@ -1,0 +1,31 @@
+"""Where things lie."""
+
+import sys
+from pathlib import Path
+
+from shopqun import places
+
+
+def test_what_ships_lies_beside_the_program():
+    assert places.resource("fonts/NotoSansSC-Regular.ttf").is_file()
+    assert places.resource("presets/fruit_community.json").is_file()
+
+
+def test_a_frozen_program_brings_its_own(monkeypatch, tmp_path):
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
+    assert places.resource("fonts") == tmp_path / "resources" / "fonts"
+
+
+def test_what_the_owner_keeps(own_folders):
+    assert places.live_folder() == Path(own_folders) / "data"
+    assert places.papers_folder() == Path(own_folders) / "Documents" / "店群通"
+    assert places.last_shop_note().parent == places.live_folder()
+
+
+def test_the_live_folder_is_local_and_never_roams(monkeypatch):
+    asked = {}
+    monkeypatch.setattr(
+        places.platformdirs, "user_data_dir", lambda name, **how: asked.update(how, name=name) or "/x"
+    )
+    places.live_folder()
+    assert asked == {"name": "ShopQun", "appauthor": False, "roaming": False}
