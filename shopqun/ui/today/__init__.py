@@ -1,0 +1,1 @@
+"""What does the shop want of me today?"""
