@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from shopqun.basics import Clock
+from shopqun.calendar.service import TaskService
 from shopqun.community.service import GroupService
 from shopqun.coupons.service import CouponService
 from shopqun.data.books import Books
@@ -35,6 +36,7 @@ class Rooms:
     till: TillService
     posters: PosterService
     reports: ReportService
+    tasks: TaskService
 
     def close(self) -> None:
         """Close the shop."""
@@ -55,4 +57,5 @@ def open_rooms(path: Path, clock: Clock, painter: Painter, actor: str = "owner")
         till=TillService(books, clock, actor),
         posters=PosterService(books, clock, painter, actor),
         reports=ReportService(books, clock, actor),
+        tasks=TaskService(books, clock, actor),
     )

@@ -1,6 +1,7 @@
 """Running one command: its words, its options, its exit code, and one JSON object when asked for."""
 
 import json
+import traceback
 import uuid
 from argparse import ArgumentParser, Namespace
 from collections.abc import Mapping
@@ -17,7 +18,9 @@ from shopqun.cli import (
     referrals,
     reports,
     sales,
+    selfcheck,
     shop,
+    tasks,
     till,
 )
 from shopqun.cli.call import Call, Reply, UsageError
@@ -27,11 +30,21 @@ from shopqun.clocks import ComputerClock, StoppedClock, read_instant
 from shopqun.places import last_shop_note
 from shopqun.rooms import Painter
 
-COMMANDS = {
-    command.words: command
-    for room in (coupons, groups, members, planning, posters, referrals, reports, sales, shop, till)
-    for command in room.COMMANDS
-}
+_ROOMS = (
+    coupons,
+    groups,
+    members,
+    planning,
+    posters,
+    referrals,
+    reports,
+    sales,
+    selfcheck,
+    shop,
+    tasks,
+    till,
+)
+COMMANDS = {command.words: command for room in _ROOMS for command in room.COMMANDS}
 _USAGE = frozenset(
     {
         "request_id_reused",
@@ -68,6 +81,9 @@ def run(words: list[str], environment: Mapping[str, str], painter: Painter, out:
     except ShopTrouble as trouble:
         body = {"ok": False, "trouble": trouble.kind, "about": trouble.about, "remedy": remedy(trouble.kind)}
         code = 4
+    except Exception:  # noqa: BLE001 - a bug: one object on stdout all the same, the rest on stderr
+        traceback.print_exc()
+        body, code = {"ok": False, "error": "bug", "message": usage("bug", "")}, 1
     text = json.dumps(body, ensure_ascii=False) if as_json else lines(body)
     out.write(text + "\n")
     return code

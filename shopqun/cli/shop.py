@@ -3,7 +3,8 @@
 from argparse import ArgumentParser
 from pathlib import Path
 
-from shopqun.cli.call import Call, Reply, UsageError, reply
+from shopqun.basics import Refused
+from shopqun.cli.call import Call, Reply, reply
 from shopqun.cli.command import Command
 from shopqun.shop.service import restore
 
@@ -31,9 +32,15 @@ def _check_arguments(parser: ArgumentParser) -> None:
 
 
 def _check(call: Call) -> Reply:
+    body: dict[str, object] = {}
+    repeated = False
     if call.given.repair:
-        raise UsageError("unknown_command", "check --repair")
-    return Reply({"problems": [{"code": each.code, "about": each.about} for each in call.rooms.shop.check()]})
+        answered = call.rooms.shop.repair(request_id=call.request_id)
+        if isinstance(answered.value, Refused):
+            return Reply(refused=answered.value)
+        body, repeated = {"repaired": answered.value}, answered.repeated
+    found = [{"code": each.code, "about": each.about} for each in call.rooms.shop.check()]
+    return Reply(body | {"problems": found}, repeated=repeated)
 
 
 COMMANDS = (

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Select, func, select, update
 
 from shopqun.basics import Money
 from shopqun.data.tables.coupons import Coupon
@@ -38,22 +38,38 @@ def problems(db: Connection) -> Iterator[Problem]:
 
 
 def _states_that_differ(db: Connection) -> Iterator[Problem]:
+    for row in db.execute(_strayed_referrals()):
+        yield Problem("referral_state", str(row.id))
+    for row in db.execute(_strayed_claims()):
+        yield Problem("claim_state", str(row.id))
+
+
+def _strayed_referrals() -> Select[int, str]:
     newest = select(func.max(ReferralEvent.id)).group_by(ReferralEvent.referral_id)
-    rows = (
-        select(Referral.id)
+    return (
+        select(Referral.id, ReferralEvent.state)
         .join(ReferralEvent, ReferralEvent.referral_id == Referral.id)
         .where(ReferralEvent.id.in_(newest), ReferralEvent.state != Referral.state)
     )
-    for row in db.execute(rows).scalars():
-        yield Problem("referral_state", str(row))
+
+
+def _strayed_claims() -> Select[int, str]:
     newest = select(func.max(ClaimEvent.id)).group_by(ClaimEvent.claim_id)
-    claims = (
-        select(Claim.id)
+    return (
+        select(Claim.id, ClaimEvent.state)
         .join(ClaimEvent, ClaimEvent.claim_id == Claim.id)
         .where(ClaimEvent.id.in_(newest), ClaimEvent.state != Claim.state)
     )
-    for row in db.execute(claims).scalars():
-        yield Problem("claim_state", str(row))
+
+
+def rebuild(db: Connection) -> int:
+    """Set every cached state to its newest event's; give how many had strayed."""
+    referrals, claims = db.execute(_strayed_referrals()).all(), db.execute(_strayed_claims()).all()
+    for row in referrals:
+        db.execute(update(Referral).where(Referral.id == row.id).values(state=row.state))
+    for row in claims:
+        db.execute(update(Claim).where(Claim.id == row.id).values(state=row.state))
+    return len(referrals) + len(claims)
 
 
 def _oversold(db: Connection) -> Iterator[Problem]:

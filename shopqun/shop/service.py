@@ -55,6 +55,11 @@ class ShopService:
         with self._books.reading() as db:
             return shop.last_backup(db)
 
+    def repair(self, *, request_id: str) -> Answered[int]:
+        """Rebuild what is cached from the ledgers, which stay as they are; give how many had strayed."""
+        request = Request(request_id, "check", {"repair": True}, self._actor)
+        return once(self._books, self._clock, request, int, lambda pen: shop.rebuild(pen.db))
+
     def check(self) -> tuple[Problem, ...]:
         """Recompute the books from their ledgers and name what does not add up."""
         found = [Problem("file", text) for text in self._books.problems_of_the_file()]
