@@ -132,3 +132,18 @@ def test_a_list_that_is_not_there_or_not_one(call, tmp_path):
     (tmp_path / "a.xlsx").write_bytes(b"PK\x03\x04")
     code, body = call("members", "import", str(tmp_path / "a.xlsx"))
     assert (code, body["trouble"]) == (4, "unreadable")
+
+
+def test_export_erase_and_merge(call, tmp_path):
+    for name, phone in (("王", "13800138000"), ("李", "13800138001"), ("张", "13800138002")):
+        call("members", "add", "--name", name, "--phone", phone, "--consent")
+    out = tmp_path / "a.xlsx"
+    code, body = call("members", "export", "1", "--out", str(out))
+    assert (code, body["file"], body["members"][0]["name"]) == (0, str(out), "王")
+    assert out.is_file()
+    code, body = call("members", "merge", "1", "2")
+    assert (code, body["gone"], [one["id"] for one in body["members"]]) == (0, "2", ["1"])
+    assert call("members", "show", "2")[1]["reason"] == "unknown_member"
+    assert call("members", "merge", "1", "1")[1]["reason"] == "same_member"
+    assert call("members", "erase", "3") == (0, {"ok": True, "members": [], "erased": "3"})
+    assert call("members", "erase", "3")[1]["reason"] == "unknown_member"

@@ -1,3 +1,4 @@
+import openpyxl
 import pytest
 from sqlalchemy import insert, select
 
@@ -204,3 +205,34 @@ def test_ten_thousand_rows_and_one_to_find(members, tmp_path):
     assert [line.name for line in members.find("07777")][:1] == ["王07777"]
     assert [line.name for line in members.find("13900001234")] == ["王01234"]
     assert members.page(9_999, 10).total == 10_000
+
+
+def test_a_copy_of_her_record(members, tmp_path):
+    add(members, "王小明", phone="13800138000", record_consent=True)
+    out = tmp_path / "我的信息.xlsx"
+    assert members.export("1", out, request_id="x").value.member == 1
+    page = openpyxl.load_workbook(out)["我的信息"]
+    assert {row[0].value: row[1].value for row in page}["手机"] == "13800138000"
+    assert members.export("9", tmp_path / "n.xlsx", request_id="y").value.reason == "unknown_member"
+    assert not (tmp_path / "n.xlsx").exists()
+
+
+def test_merging(members):
+    add(members, "王小明", phone="13800138000", record_consent=True)
+    add(members, "小明")
+    assert members.merge("2", "2", request_id="a").value.reason == "same_member"
+    assert members.merge("2", "9", request_id="b").value.reason == "unknown_member"
+    assert members.merge("9", "2", request_id="c").value.reason == "unknown_member"
+    assert members.merge("2", "1", request_id="d").value.kept == 2
+    assert members.show("13800138000").name == "小明"
+    assert members.find("王小明") == ()
+    assert members.merge("2", "1", request_id="d").repeated
+
+
+def test_a_merge_that_is_refused_leaves_everything(members):
+    first = add(members, "甲").value.member
+    second = add(members, "乙", invited_by=first.invite_code).value.member
+    add(members, "丙", invited_by=second.invite_code)
+    assert members.merge("1", "3", request_id="m").value.reason == "cycle"
+    assert members.show("3").name == "丙"
+    assert members.counts().members == 3
