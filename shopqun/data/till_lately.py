@@ -13,12 +13,15 @@ from shopqun.data.tables.till import Purchase, Redemption, Reversal, TillEntry
 from shopqun.data.till import taken_on
 from shopqun.till.lately import LastUse, Lately, Line, LineKind
 
+_QUESTIONS = ("amount_needed", "member_needed")
+"""Refusals that only asked the clerk for something; the scan that followed tells the story."""
+
 
 def lately(db: Connection, day: date, limit: int) -> Lately:
     """Give the newest lines and the papers used on a business day."""
     found = [*_papers(db, limit), *_bills(db, limit), *_pickups(db, limit)]
     newest = sorted(found, key=lambda line: (line.at, line.id), reverse=True)[:limit]
-    return Lately(tuple(newest), taken_on(db, day))
+    return Lately(tuple(newest), taken_on(db, day), day)
 
 
 def last_use(db: Connection, code: str) -> LastUse | None:
@@ -48,6 +51,7 @@ def _papers(db: Connection, limit: int) -> Iterator[Line]:
         .outerjoin(CouponTemplate, CouponTemplate.id == Redemption.template_id)
         .outerjoin(Member, Member.id == Redemption.member_id)
         .outerjoin(Reversal, Reversal.redemption_id == Redemption.id)
+        .where(func.coalesce(Redemption.reason, "").not_in(_QUESTIONS))
         .order_by(Redemption.id.desc())
         .limit(limit)
     )

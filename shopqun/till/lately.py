@@ -1,7 +1,7 @@
 """What happened at the counter a moment ago, for the list beside the till."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 
@@ -34,10 +34,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Lately:
-    """The newest lines, newest first, and how many papers were used on this business day."""
+    """The newest lines, newest first, and how many papers were used on the business day."""
 
     lines: tuple[Line, ...]
     used_today: int
+    day: date
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,51 @@
+"""Days and hours as the window says them, on the shop's wall."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from shopqun.basics import ShopDay
+
+_WALL = ShopDay()
+
+
+def day(on: date) -> str:
+    """Say a day: 3月13日."""
+    words = QCoreApplication.translate("Dates", "{month}月{day}日")
+    return words.format(month=on.month, day=on.day)
+
+
+def day_of(at: datetime) -> str:
+    """Say the day of an instant: 3月13日."""
+    return day(_WALL.local(at).date())
+
+
+def time_of(at: datetime) -> str:
+    """Say the time of an instant: 18:20."""
+    return f"{_WALL.local(at):%H:%M}"
+
+
+def moment(at: datetime) -> str:
+    """Say an instant: 3月13日 18:20."""
+    return f"{day_of(at)} {time_of(at)}"
+
+
+def moment_with_weekday(at: datetime) -> str:
+    """Say an instant with its weekday: 3月13日 周六 18:20."""
+    return f"{day_of(at)} {weekday(_WALL.local(at).date())} {time_of(at)}"
+
+
+def weekday(on: date) -> str:
+    """Say the weekday of a day: 周六."""
+    names = (
+        QCoreApplication.translate("Dates", "周一"),
+        QCoreApplication.translate("Dates", "周二"),
+        QCoreApplication.translate("Dates", "周三"),
+        QCoreApplication.translate("Dates", "周四"),
+        QCoreApplication.translate("Dates", "周五"),
+        QCoreApplication.translate("Dates", "周六"),
+        QCoreApplication.translate("Dates", "周日"),
+    )
+    return names[on.weekday()]

@@ -1,0 +1,1 @@
+"""The till: one field, one verdict, what happened just now."""

@@ -1,0 +1,208 @@
+"""The till while it waits: one field for the code, the bill, the customer, and the keypad."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from shopqun.basics import Money
+from shopqun.members.member import MemberLine
+from shopqun.ui.parts.buttons import Button
+from shopqun.ui.parts.card import column, row
+from shopqun.ui.parts.symbol import Symbol
+from shopqun.ui.parts.text import Text
+from shopqun.ui.theme import Theme, mark
+from shopqun.ui.till import labels
+from shopqun.ui.till.entries import AmountEntry, Keypad, PlainEntry, type_into
+from shopqun.ui.till.picker import Find, MemberPicker
+from shopqun.ui.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What stands on the waiting till."""
+
+    code: str = ""
+    amount: Money | None = None
+    member: MemberLine | None = None
+    invite: str = ""
+
+
+class WaitingFace(QWidget):
+    """`entered()` on Enter or a scan typed here, `bought()` for a purchase alone, `paste_asked()`."""
+
+    entered = Signal()
+    bought = Signal()
+    paste_asked = Signal()
+
+    def __init__(self, theme: Theme, work: Work, find: Find) -> None:
+        super().__init__()
+        self._asks_member = False
+        self.code = PlainEntry(labels.code_name())
+        self.amount = AmountEntry()
+        self.picker = MemberPicker(theme, work, find)
+        self.invite = QLineEdit()
+        self.invite.setPlaceholderText(labels.invite_code())
+        self.invite.setAccessibleName(labels.invite_code())
+        self.invite.setMinimumHeight(40)
+        self.keypad = Keypad(theme)
+        self.paste = Button(theme, labels.paste(), icon="clipboard-paste")
+        self.invited = Button(theme, labels.invited(), icon="heart-handshake")
+        self.buy = Button(theme, labels.buy(), icon="receipt", height=56)
+        self._ask = Text(labels.please_scan(), "wizard")
+        self._hint = Text(labels.scan_hint(), "body", "text2", elide=True)
+        self._problem = Text("", "body", "bad", wrap=True)
+        self._amount_problem = Text(labels.amount_hint(), "caption", elide=True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(4, 4, 4, 4)  # room for the ring of keys
+        box.setSpacing(16)
+        box.addWidget(self._scan_card(theme))
+        box.addLayout(self._bill())
+        box.addStretch(1)
+        self._connect()
+        self.clear()
+
+    def _scan_card(self, theme: Theme) -> QFrame:
+        card = QFrame()
+        card.setProperty("part", "drop")
+        words = column(self._ask, self._hint, spacing=2)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(Symbol(theme, "scan-line", "brand", side=56, shape=""))
+        head.addLayout(words, 1)
+        head.addWidget(self.paste)
+        box = QVBoxLayout(card)
+        box.setContentsMargins(24, 16, 24, 20)
+        box.setSpacing(12)
+        box.addLayout(head)
+        box.addWidget(self.code)
+        box.addWidget(self._problem)
+        return card
+
+    def _bill(self) -> QHBoxLayout:
+        title = row(Text(labels.amount(), "section"))
+        title.addWidget(self._amount_problem, 1)
+        left = column(spacing=12)
+        left.addLayout(title)
+        left.addWidget(self.amount)
+        who = row()
+        who.addWidget(self.picker, 1)
+        who.addWidget(self.invited)
+        left.addLayout(who)
+        left.addWidget(self.invite)
+        left.addWidget(self.buy)
+        left.addStretch(1)
+        both = QHBoxLayout()
+        both.setSpacing(24)
+        both.addLayout(left, 10)
+        both.addWidget(self.keypad, 10, Qt.AlignmentFlag.AlignTop)
+        return both
+
+    def _connect(self) -> None:
+        self.code.returnPressed.connect(self.entered)
+        self.amount.returnPressed.connect(self._amount_entered)
+        self.invite.returnPressed.connect(self._amount_entered)
+        self.amount.textEdited.connect(self._amount_typed)
+        self.code.textEdited.connect(lambda _text: self.say_problem(""))
+        self.keypad.pressed.connect(self._key)
+        self.paste.clicked.connect(self.paste_asked)
+        self.buy.clicked.connect(self.bought)
+        self.invited.clicked.connect(self._unfold)
+        self.picker.picked.connect(self._picked)
+
+    def draft(self) -> Draft:
+        """Give what stands here."""
+        invite = self.invite.text().strip() if not self.invite.isHidden() else ""
+        return Draft(self.code.text().strip(), self.amount.money(), self.picker.member, invite)
+
+    def clear(self) -> None:
+        """Wait for the next customer: nothing of the last one stays."""
+        for entry in (self.code, self.amount, self.invite):
+            entry.clear()
+        self.invite.hide()
+        self.invited.show()
+        self.picker.set_member(None)
+        self.invite_again()
+
+    def invite_again(self) -> None:
+        """Ask for the code again; bill and customer stay."""
+        self.code.clear()
+        self._say(labels.please_scan(), labels.scan_hint())
+        self.say_problem("")
+        self.say_amount_problem("")
+        self.code.setFocus()
+
+    def set_code(self, code: str) -> None:
+        """Show which code is being asked about."""
+        self.code.setText(code)
+
+    def ask_amount(self, about: str) -> None:
+        """Ask for the bill; Enter there uses the paper."""
+        self._say(labels.ask_amount(), about)
+        self.amount.setFocus()
+        self.amount.selectAll()
+
+    def ask_member(self, about: str) -> None:
+        """Ask who she is; choosing her uses the paper."""
+        self._say(labels.ask_member(), about)
+        self._asks_member = True
+        self.picker.set_member(None)
+        self.picker.entry.setFocus()
+
+    def ask_invite(self, problem: str) -> None:
+        """Ask for the invite code again."""
+        self._unfold()
+        self.say_problem(problem)
+        self.invite.selectAll()
+
+    def say_problem(self, words: str) -> None:
+        """Say what is wrong with what was scanned or pasted; empty words take it away."""
+        self._problem.setText(words)
+        self._problem.setVisible(bool(words))
+
+    def say_amount_problem(self, words: str) -> None:
+        """Say what is wrong with the bill; empty words bring the hint back."""
+        self._amount_problem.setText(words or labels.amount_hint())
+        self._amount_problem.set_tone("bad" if words else "text2")
+        mark(self.amount, "tone", "bad" if words else "")
+
+    def _say(self, words: str, hint: str) -> None:
+        self._asks_member = False
+        self._ask.setText(words)
+        self._hint.setText(hint)
+
+    @Slot()
+    def _amount_entered(self) -> None:
+        """Use the paper that waits for the bill; else the bill is only known before the scan."""
+        if self.code.text().strip():
+            self.entered.emit()
+        else:
+            self.code.setFocus()
+
+    @Slot()
+    def _amount_typed(self) -> None:
+        self.say_amount_problem(labels.bad_amount() if self.amount.is_wrong else "")
+
+    @Slot(str)
+    def _key(self, key: str) -> None:
+        type_into(self.amount, key)
+        self._amount_typed()
+
+    @Slot()
+    def _unfold(self) -> None:
+        self.invite.show()
+        self.invited.hide()
+        self.invite.setFocus()
+
+    @Slot()
+    def _picked(self) -> None:
+        if self.picker.member is None:
+            return
+        if not self._asks_member:
+            self.code.setFocus()
+        elif self.code.text().strip():
+            self.entered.emit()
+        else:
+            self.bought.emit()
