@@ -26,6 +26,7 @@ SIGNALS = {
     "same_clerk": "同一店员录入",
 }
 CHANNELS = {"counter": "到店", "referral": "老带新", "import": "名单导入", "demo": "样例"}
+ACTORS = {"owner": "店主"}
 FIGURES = {
     "members_new": "新会员",
     "coupons_issued": "发券（张）",
@@ -41,6 +42,7 @@ FIGURES = {
 OVERVIEW, MEMBERS, PAPERS, REFERRALS, SALES = "总览", "会员", "券", "老带新", "限时抢购"
 EXPORTED = "导出人/时间"
 TOTAL = "合计"
+UNIT = "金额单位：元"
 NOTHING = "—"
 YES, NO = "是", "否"
 

@@ -23,7 +23,7 @@ class Imprint:
     @property
     def cell(self) -> str:
         """Give the text of the last column."""
-        return f"{self.actor} {self.at}"
+        return f"{wording.said(wording.ACTORS, self.actor)} {self.at}"
 
 
 def _sheet(
@@ -39,7 +39,7 @@ def _sheet(
         columns=(*columns, Column(wording.EXPORTED, Kind.TEXT, 24)),
         rows=[(*row, imprint.cell) for row in rows],
         totals=None if totals is None else (*totals, None),
-        note=f"{imprint.shop} {imprint.cell}".strip(),
+        note=f"{imprint.shop} {wording.UNIT} {imprint.cell}".strip(),
     )
 
 
@@ -71,11 +71,11 @@ def members(lines: Iterable[MemberRow], imprint: Imprint) -> Sheet:
     columns = (
         Column("会员号", Kind.CODE, 10),
         Column("称呼", Kind.TEXT, 14),
-        Column("手机（打码）", Kind.PHONE, 14),
+        Column("手机(打码)", Kind.PHONE, 14),
         Column("等级", Kind.TEXT, 10),
         Column("来源", Kind.TEXT, 10),
         Column("入会日", Kind.DATE, 12),
-        Column("近12月实付（元）", Kind.MONEY, 16),
+        Column("近12月实付", Kind.MONEY, 16),
         Column("到店次数", Kind.INT, 10),
         Column("最近到店", Kind.DATE, 12),
         Column("同意营销", Kind.TEXT, 10),
@@ -106,8 +106,8 @@ def papers(lines: Sequence[PaperLine], imprint: Imprint) -> Sheet:
         Column("发放", Kind.INT, 10),
         Column("核销", Kind.INT, 10),
         Column("核销率", Kind.PERCENT, 10),
-        Column("抵扣额（元）", Kind.MONEY, 14),
-        Column("带动实付（元）", Kind.MONEY, 16),
+        Column("抵扣额", Kind.MONEY, 14),
+        Column("带动实付", Kind.MONEY, 16),
     )
     rows = (
         (
@@ -131,13 +131,13 @@ def inviters(lines: Sequence[InviterLine], imprint: Imprint) -> Sheet:
     """Lay out a month's 老带新: one line for each inviter, who is not named in full (I-06)."""
     columns = (
         Column("会员号", Kind.CODE, 10),
-        Column("邀请人（打码）", Kind.TEXT, 14),
-        Column("手机（打码）", Kind.PHONE, 14),
+        Column("邀请人(打码)", Kind.TEXT, 14),
+        Column("手机(打码)", Kind.PHONE, 14),
         Column("被邀请人数", Kind.INT, 12),
         Column("有效人数", Kind.INT, 10),
         Column("有效率", Kind.PERCENT, 10),
-        Column("已发奖励（份）", Kind.INT, 14),
-        Column("奖励成本（元）", Kind.MONEY, 14),
+        Column("奖励", Kind.INT, 14),
+        Column("奖励成本", Kind.MONEY, 14),
         Column("异常标记", Kind.INT, 10),
     )
     rows = (
@@ -173,16 +173,16 @@ def referrals(lines: Iterable[ReferralLine], imprint: Imprint) -> Sheet:
     """Lay out every referral there ever was, the names masked (I-06)."""
     columns = (
         Column("邀请人会员号", Kind.CODE, 14),
-        Column("邀请人（打码）", Kind.TEXT, 14),
-        Column("邀请人手机（打码）", Kind.PHONE, 18),
+        Column("邀请人(打码)", Kind.TEXT, 14),
+        Column("邀请人手机(打码)", Kind.PHONE, 18),
         Column("被邀请人会员号", Kind.CODE, 14),
-        Column("被邀请人（打码）", Kind.TEXT, 16),
+        Column("被邀请人(打码)", Kind.TEXT, 16),
         Column("登记时间", Kind.INSTANT, 18),
         Column("状态", Kind.TEXT, 10),
         Column("原因", Kind.TEXT, 16),
         Column("异常标记", Kind.TEXT, 18),
-        Column("已发奖励（份）", Kind.INT, 14),
-        Column("奖励成本（元）", Kind.MONEY, 14),
+        Column("奖励", Kind.INT, 14),
+        Column("奖励成本", Kind.MONEY, 14),
     )
     rows = (
         (
@@ -209,13 +209,13 @@ def articles(lines: Sequence[ArticleLine], imprint: Imprint) -> Sheet:
         Column("抢购", Kind.TEXT, 18),
         Column("SKU", Kind.CODE, 12),
         Column("品名", Kind.TEXT, 18),
-        Column("成本（元）", Kind.MONEY, 12),
-        Column("7日低价（元）", Kind.MONEY, 14),
-        Column("抢购价（元）", Kind.MONEY, 14),
+        Column("成本", Kind.MONEY, 12),
+        Column("7日低价", Kind.MONEY, 14),
+        Column("抢购价", Kind.MONEY, 14),
         Column("库存", Kind.INT, 10),
         Column("售出", Kind.INT, 10),
         Column("自提率", Kind.PERCENT, 10),
-        Column("毛利（元）", Kind.MONEY, 14),
+        Column("毛利", Kind.MONEY, 14),
     )
     rows = (
         (

@@ -2,6 +2,7 @@ import io
 
 import openpyxl
 import pytest
+from python_calamine import PasswordError
 
 from shopqun.basics import ShopTrouble, Trouble
 from shopqun.data.sheets_read import read_listing
@@ -89,3 +90,14 @@ def test_the_fingerprint_is_of_the_content(tmp_path):
     same = read_listing(put(tmp_path, TEXT.encode(), "b.csv")).fingerprint
     other = read_listing(put(tmp_path, TEXT.encode() + b"1,2\n", "c.csv")).fingerprint
     assert one == same != other
+
+
+def test_a_list_behind_a_password(tmp_path, monkeypatch):
+    def locked(_stream):
+        raise PasswordError("locked")
+
+    monkeypatch.setattr("shopqun.data.sheets_read.CalamineWorkbook.from_filelike", locked, raising=True)
+    with pytest.raises(ShopTrouble) as caught:
+        read_listing(put(tmp_path, b"PK\x03\x04"))
+    assert caught.value.kind is Trouble.UNREADABLE
+    assert caught.value.about.endswith("password")

@@ -36,7 +36,7 @@ def test_the_months_workbook(reports, tmp_path):
     book = openpyxl.load_workbook(out)
     assert book.sheetnames == ["总览", "会员", "券", "老带新", "限时抢购"]
     overview = {row[0]: row[1:] for row in cells(book["总览"])}
-    stamp = "owner 2027-04-02 09:30"
+    stamp = "店主 2027-04-02 09:30"
     assert overview["指标"] == ["本月", "上月", "环比", "导出人/时间"]
     assert overview["新会员"] == [2, 1, 1, stamp]
     assert overview["实付（元）"] == [82.35, 20, 3.1175, stamp]

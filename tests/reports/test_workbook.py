@@ -16,7 +16,7 @@ def test_overview_says_money_as_money_and_counts_as_counts():
     sheet = workbook.overview(now, before, IMPRINT)
     rows = list(sheet.rows)
     assert [column.title for column in sheet.columns] == ["指标", "本月", "上月", "环比", "导出人/时间"]
-    assert rows[0] == ("新会员", Typed(Kind.INT, 3), Typed(Kind.INT, 2), 5000, "owner 2027-04-01 09:00")
+    assert rows[0] == ("新会员", Typed(Kind.INT, 3), Typed(Kind.INT, 2), 5000, "店主 2027-04-01 09:00")
     assert rows[4][:4] == ("实付（元）", Typed(Kind.MONEY, 8235), Typed(Kind.MONEY, 2000), 31175)
     assert rows[1][3] == Typed(Kind.TEXT, "—")
     assert len(rows) == 10
@@ -56,4 +56,4 @@ def test_every_sheet_is_whole_when_nothing_happened():
     for sheet in sheets:
         assert sheet.columns[-1].title == "导出人/时间"
         assert sheet.totals is None or len(sheet.totals) == len(sheet.columns)
-        assert sheet.note == "果缤纷 owner 2027-04-01 09:00"
+        assert sheet.note == "果缤纷 金额单位：元 店主 2027-04-01 09:00"
