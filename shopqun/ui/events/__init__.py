@@ -1,0 +1,1 @@
+"""The events' screens: papers, flash sales, draws."""

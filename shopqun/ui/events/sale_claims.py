@@ -1,0 +1,149 @@
+"""The list of who ordered what: cancelling one, and letting go what nobody fetched."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from shopqun.basics import Touched
+from shopqun.flashsales.answers import ClaimAnswer, ReleaseAnswer
+from shopqun.flashsales.claims import Claim, ClaimState
+from shopqun.flashsales.service import SaleService
+from shopqun.ui.events import wording_sale as wording
+from shopqun.ui.events.sale_view import Phase, SaleView, unfetched
+from shopqun.ui.events.wording_coupons import grouped
+from shopqun.ui.gesture import Press, press
+from shopqun.ui.parts.ask import ask
+from shopqun.ui.parts.buttons import Button
+from shopqun.ui.parts.card import row
+from shopqun.ui.parts.text import Text
+from shopqun.ui.tables import Column, Table
+from shopqun.ui.theme import Theme
+from shopqun.ui.work import Work
+
+_ORDER = {ClaimState.HELD: 0, ClaimState.WAITING: 1, ClaimState.TAKEN: 2, ClaimState.RELEASED: 3}
+
+
+class ClaimsPage(QWidget):
+    """Every claim; `said(words)` for what went well."""
+
+    said = Signal(str)
+
+    def __init__(self, theme: Theme, work: Work, sales: SaleService) -> None:
+        super().__init__()
+        self._theme, self._work, self._sales = theme, work, sales
+        self._view: SaleView | None = None
+        self._names: dict[str, str] = {}
+        self._chosen: Claim | None = None
+        self.table = Table(theme, self._columns(), row_height=56)
+        self.table.setAccessibleName(QCoreApplication.translate("Sale", "名单"))
+        self.table.setMinimumHeight(200)
+        self.cancel = Button(theme, QCoreApplication.translate("Sale", "取消这一笔"), icon="x", height=32)
+        self.release = Button(
+            theme, QCoreApplication.translate("Sale", "放掉没来提的"), kind="outline", height=32
+        )
+        self._empty = Text(QCoreApplication.translate("Sale", "还没有人订。"), "body", "text2")
+        self.problem = Text("", "body", "bad", wrap=True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        box.addWidget(self._empty)
+        box.addWidget(self.table, 1)
+        box.addWidget(self.problem)
+        box.addLayout(row(self.cancel, 1, self.release))
+        self.table.chosen.connect(self._choose)
+        self.cancel.clicked.connect(self._cancel)
+        self.release.clicked.connect(self._release)
+        self._tell("")
+
+    def _columns(self) -> tuple[Column[Claim], ...]:
+        return (
+            Column[Claim](
+                QCoreApplication.translate("Sale", "谁"),
+                lambda claim: claim.name,
+                bold=True,
+                width=140,
+                note=lambda claim: grouped(claim.pickup_code),
+            ),
+            Column[Claim](
+                QCoreApplication.translate("Sale", "订了什么"),
+                lambda claim: self._names.get(claim.sku, claim.sku),
+                note=wording.pieces,
+            ),
+            Column[Claim](
+                QCoreApplication.translate("Sale", "到哪了"),
+                lambda claim: wording.claim_state(claim)[0],
+                width=96,
+                chip=lambda claim: wording.claim_state(claim)[1],
+            ),
+        )
+
+    def show_view(self, view: SaleView, phase: Phase) -> None:
+        """Show the claims of a sale, those still to be fetched first."""
+        self._view = view
+        self._names = wording.names(view.board.items)
+        kept = self._chosen.id if self._chosen else 0
+        self._choose(None)
+        self.table.rows.show_rows(sorted(view.claims, key=lambda claim: _ORDER[claim.state]))
+        self.table.choose(lambda claim: claim.id == kept)
+        self.table.setVisible(bool(view.claims))
+        self._empty.setVisible(not view.claims)
+        self.release.setVisible(phase is Phase.OVER and unfetched(view.claims) > 0)
+
+    @Slot(object)
+    def _choose(self, claim: Claim | None) -> None:
+        self._chosen = claim
+        live = claim is not None and claim.state in {ClaimState.HELD, ClaimState.WAITING}
+        self.cancel.setEnabled(live)
+
+    def _tell(self, problem: str) -> None:
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+
+    @Slot()
+    def _cancel(self) -> None:
+        claim = self._chosen
+        if claim is None:
+            return
+        title = QCoreApplication.translate("Sale", "取消{name}的这一笔？").format(name=claim.name)
+        words = QCoreApplication.translate("Sale", "{what}。取消后货给候补的人，她要再订就排在后面。").format(
+            what=wording.claim_words(claim, self._names.get(claim.sku, claim.sku))
+        )
+        if not ask(self._theme, self, title, words, self.cancel.text()):
+            return
+        self._tell("")
+        does = Press(
+            act=lambda request: self._sales.cancel(str(claim.id), request_id=request),
+            took=self._cancelled,
+            words=wording.refusal,
+            problem=self._tell,
+            touches=Touched.SALES,
+        )
+        press(self._work, self.cancel, does)
+
+    def _cancelled(self, answer: ClaimAnswer) -> None:
+        self.said.emit(wording.cancelled(answer))
+
+    @Slot()
+    def _release(self) -> None:
+        if self._view is None:
+            return
+        sale = self._view.board.sale.id
+        words = QCoreApplication.translate("Sale", "还有 {count} 笔没来提，放掉后货可以另卖。").format(
+            count=unfetched(self._view.claims)
+        )
+        title = QCoreApplication.translate("Sale", "放掉没来提的？")
+        if not ask(self._theme, self, title, words, self.release.text()):
+            return
+        self._tell("")
+        does = Press(
+            act=lambda request: self._sales.release(sale, request_id=request),
+            took=self._released,
+            words=wording.refusal,
+            problem=self._tell,
+            touches=Touched.SALES,
+        )
+        press(self._work, self.release, does)
+
+    def _released(self, answer: ReleaseAnswer) -> None:
+        self.said.emit(wording.released(len(answer.released)))
