@@ -60,7 +60,7 @@ def bring_in(pen: Pen, outcome: Outcome, file_name: str, basis: str, clerk: str)
     write_consents(pen.db, pen.at, agreed)
     for change in outcome.change:
         _change(pen.db, number, change)
-    rewrite_terms(pen.db, (one.held.id for one in outcome.change if "wechat" in one.fields))
+    rewrite_terms(pen.db, (one.held.id for one in outcome.change if one.fields))
     return number
 
 

@@ -13,8 +13,8 @@ _POWER = re.compile(r"(\d)(?:\.(\d+))?[eE]\+?(\d+)", re.ASCII)
 _FEWEST_DIGITS = 8
 _YES = frozenset({"是", "y", "yes", "true", "1", "同意", "已同意", "√", "✓", "✔", "愿意", "接受"})
 _DATE = re.compile(r"(?:(\d{4})\D?)?(\d{1,2})\D(\d{1,2})\D?", re.ASCII)
-_SOLID = re.compile(r"(\d{4})(\d{2})(\d{2})", re.ASCII)
-_SERIAL = re.compile(r"\d{4,5}", re.ASCII)
+_SOLID = re.compile(r"(\d{4})?(\d{2})(\d{2})", re.ASCII)
+_SERIAL = re.compile(r"\d{5}", re.ASCII)
 _DAY_ZERO = date(1899, 12, 30)
 _LEAP = 2000
 
@@ -82,7 +82,7 @@ class Day:
 
 
 def read_day(text: str) -> Day | None:
-    """Read `1990-05-03`, `1990年5月3日`, `19900503`, `5月3日`, `05-03`, or a spreadsheet's day number."""
+    """Read `1990-05-03`, `1990年5月3日`, `19900503`, `5月3日`, `05-03`, `0503`, or a sheet's day number."""
     plain = text.split(maxsplit=1)[0] if text.split() else ""
     found = _SOLID.fullmatch(plain) or _DATE.fullmatch(plain)
     if found:

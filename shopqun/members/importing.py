@@ -5,8 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from shopqun.members.headings import Field, Headings
-from shopqun.members.listed_person import Found, Problem, RowReader
-from shopqun.members.member import NewMember
+from shopqun.members.listed_person import Found, Problem, RowReader, name_for
 
 OWNER_DECLARED = "owner_declared"
 _FILLED = ("wechat", "birthday_md", "note")
@@ -123,30 +122,35 @@ def _place(desk: _Desk, found: Found) -> None:
         first = desk.add[key]
         title = desk.phone_title if new.phone else desk.name_title
         desk.problems.append(Problem(found.row, title, "duplicate_in_file"))
-        desk.add[key] = replace(first, new=_completed(first.new, new), told=first.told or found.told)
+        desk.add[key] = _completed(first, found)
     else:
         desk.add[key] = found
 
 
-def _completed(first: NewMember, again: NewMember) -> NewMember:
+def _completed(first: Found, again: Found) -> Found:
     """Fill what is empty in the first row of a person from a later one; a yes to messages stays one."""
-    return replace(
-        first,
-        wechat=first.wechat or again.wechat,
-        birthday_md=first.birthday_md or again.birthday_md,
-        note=first.note or again.note,
-        marketing=first.marketing or again.marketing,
+    new = replace(
+        first.new,
+        name=again.new.name if again.named and not first.named else first.new.name,
+        wechat=first.new.wechat or again.new.wechat,
+        birthday_md=first.new.birthday_md or again.new.birthday_md,
+        note=first.new.note or again.new.note,
+        marketing=first.new.marketing or again.new.marketing,
     )
+    return replace(first, new=new, named=first.named or again.named, told=first.told or again.told)
 
 
 def _fill(desk: _Desk, held: Held, found: Found) -> None:
     """Note what a row fills in for a member; a name that differs stays ours and is said."""
     new = found.new
-    if found.named and new.name != held.name:
+    nameless = held.name == name_for(held.phone)
+    if found.named and new.name != held.name and not nameless:
         desk.problems.append(Problem(found.row, desk.name_title, "name_differs"))
     before = desk.change.get(held.id, Change(held, {}, marketing=False))
     offered = {name: getattr(new, name) for name in _FILLED}
     fresh = {name: text for name, text in offered.items() if text and not getattr(held, name)}
+    if nameless and found.named:
+        fresh["name"] = new.name
     fields = {**fresh, **before.fields}
     marketing = before.marketing or (new.marketing and not held.asked_marketing)
     if fields or marketing:

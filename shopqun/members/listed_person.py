@@ -10,7 +10,8 @@ from shopqun.members.member import NewMember
 from shopqun.members.names import clean_name, tidy
 
 CHANNEL = "import"
-NAMELESS = "顾客"
+EARLIEST_YEAR = 1980
+_NAMELESS = "顾客"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +54,12 @@ class RowReader:
         if stop is not None:
             return Reading(None, (self._problem(row, *stop),))
         phone = read_phone(values.get(Field.PHONE, "")).digits
-        name = clean_name(values.get(Field.NAME, ""))
+        name = _said_name(values)
+        named = bool(tidy(values.get(Field.NAME, "")))
         birthday, birthday_wrong = self._birthday(values)
         joined, joined_wrong = self._joined(values)
         new = NewMember(
-            name=name or NAMELESS + (phone or "")[-4:],
+            name=name or name_for(phone),
             wechat=tidy(values.get(Field.WECHAT, "")),
             phone=phone,
             marketing=is_yes(values.get(Field.MARKETING, "")),
@@ -67,7 +69,7 @@ class RowReader:
             note=tidy(values.get(Field.NOTE, "")),
         )
         wrong = tuple(self._problem(row, *one) for one in (birthday_wrong, joined_wrong) if one is not None)
-        return Reading(Found(row, new, name is not None, values.get(Field.TOLD, "")), wrong)
+        return Reading(Found(row, new, named, values.get(Field.TOLD, "")), wrong)
 
     def _problem(self, row: int, field: Field, code: str) -> Problem:
         return Problem(row, self._titles.get(field, ""), code)
@@ -75,7 +77,7 @@ class RowReader:
     def _stops(self, values: Mapping[Field, str]) -> tuple[Field, str] | None:
         """Say what keeps a row out: the field and a code; None when it may come in."""
         phone = read_phone(values.get(Field.PHONE, ""))
-        said = tidy(values.get(Field.NAME, ""))
+        said = _said_name(values)
         birthday = read_day(values.get(Field.BIRTHDAY, ""))
         if phone.problem is not None:
             return Field.PHONE, phone.problem
@@ -100,9 +102,19 @@ class RowReader:
         text = values.get(Field.JOINED, "")
         day = read_day(text)
         joined = day.whole() if day is not None else None
-        if joined is None or joined > self._today:
+        if joined is None or not joined.year >= EARLIEST_YEAR or joined > self._today:
             return self._today, (Field.JOINED, "bad_date") if text else None
         return joined, None
+
+
+def name_for(phone: str | None) -> str:
+    """Give what somebody without a name is called until she says more: 顾客 and the last of her phone."""
+    return _NAMELESS + (phone or "")[-4:]
+
+
+def _said_name(values: Mapping[Field, str]) -> str:
+    """Give the name a row says, or the nickname where it says none."""
+    return tidy(values.get(Field.NAME, "")) or tidy(values.get(Field.WECHAT, ""))
 
 
 def _was_told(text: str) -> bool:

@@ -63,7 +63,8 @@ def test_a_row_that_stays_out_does_not_stop_the_next(cells, column, code):
 
 
 @pytest.mark.parametrize(
-    ("column", "text"), [("生日", "不详"), ("入会日期", "去年"), ("入会日期", "2027-03-02")]
+    ("column", "text"),
+    [("生日", "不详"), ("入会日期", "去年"), ("入会日期", "1899-01-01"), ("入会日期", "2027-03-02")],
 )
 def test_a_wrong_date_leaves_only_its_cell_out(column, text):
     outcome = judged(row("13800138000", "王", **{column: text}))
@@ -130,7 +131,22 @@ def test_two_rows_for_one_known_member_are_one_change():
         row("13800138000", 微信="小王"), row("13800138000", 微信="老王", 生日="5-3"), held=[HELD]
     )
     assert [change.fields for change in outcome.change] == [{"wechat": "小王", "birthday_md": "05-03"}]
+    assert outcome.problems == ()
     assert outcome.skipped == 1
+
+
+def test_a_nickname_names_whom_nothing_else_names():
+    assert judged(row("13800138000", 微信="小王")).add[0].new.name == "小王"
+    assert judged(row("", 微信="小王")).add[0].new.name == "小王"
+
+
+def test_whoever_was_nameless_gets_her_name_later():
+    together = judged(row("13800138123"), row("13800138123", "王小明"))
+    assert together.add[0].new.name == "王小明"
+    nameless = Held(7, "顾客8123", "", "13800138123", None, "", asked_marketing=False)
+    later = judged(row("13800138123", "王小明"), held=[nameless])
+    assert later.change[0].fields == {"name": "王小明"}
+    assert later.problems == ()
 
 
 def test_empty_rows_do_not_count():
