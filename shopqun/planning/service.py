@@ -6,14 +6,15 @@ from pathlib import Path
 from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
 from shopqun.compliance.plan_rules import check
 from shopqun.data.books import Books, discard
-from shopqun.data.files import read_bytes
+from shopqun.data.files import handing_over, read_bytes, trouble_of
 from shopqun.data.gestures import Answered, Request, once
 from shopqun.data.plans import plan_in_force, write_plan
 from shopqun.places import resource
+from shopqun.planning.answers import Answers, restored, saved
 from shopqun.planning.launched import Checked, Launched, Trade
+from shopqun.planning.outline import shifted
 from shopqun.planning.preset import Caution, Preset, read_preset
 from shopqun.planning.selfcheck import lights, score
-from shopqun.planning.outline import shifted
 
 
 class PlanningService:
@@ -47,6 +48,28 @@ class PlanningService:
         violations, warnings = check(preset)
         worth = score(preset, blocked=bool(violations), cautions=len(warnings))
         return Checked(violations, (*cautions, *warnings), lights(preset), worth)
+
+    def draft(self, path: Path) -> Answers | None:
+        """Give the answers left half-way in a file; None when there are none."""
+        if not path.exists():
+            return None
+        try:
+            text = read_bytes(path).decode()
+        except UnicodeDecodeError as error:
+            raise ShopTrouble(Trouble.UNREADABLE, str(path)) from error
+        return restored(text)
+
+    def keep_draft(self, path: Path, answers: Answers) -> None:
+        """Keep the answers as they stand, whole or as they were before."""
+        with handing_over(path) as part:
+            part.write_text(saved(answers), encoding="utf-8")
+
+    def drop_draft(self, path: Path) -> None:
+        """Forget the answers: a shop was made of them."""
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise trouble_of(error, path) from error
 
     def launch(
         self,

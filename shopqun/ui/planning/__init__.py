@@ -1,0 +1,1 @@
+"""What kind of group does this shop open?"""

@@ -1,0 +1,61 @@
+"""Where the wizard stands: a sample, the answers over it, and all that follows from them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from shopqun.planning.answers import Answers
+from shopqun.planning.plan import make_plan
+from shopqun.planning.preset import Preset
+from shopqun.planning.questions import Value
+from shopqun.ui.planning import flow
+
+TRADE, CHECK = "trade", "check"
+ORDER = (TRADE, *flow.STEPS, CHECK)
+
+
+@dataclass(frozen=True, slots=True)
+class Journey:
+    """One moment of the wizard; `plan` is what comes of pressing on from here."""
+
+    preset: Preset
+    answers: Answers
+    today: dt.date
+    offers: dict[str, Value]
+    plan: Preset
+
+    def put(self, key: str, value: Value, today: dt.date) -> Journey:
+        """Put in one answer."""
+        return journey(self.preset, flow.answered(self.answers, key, value, self.preset, today), today)
+
+    def take(self, step: str, today: dt.date) -> Journey:
+        """Take a page's answers as they are shown."""
+        return journey(self.preset, flow.taken(step, self.answers, self.offers), today)
+
+    @property
+    def whole(self) -> Answers:
+        """Give the answers with what is offered where there is none."""
+        return flow.filled(self.answers, self.offers)
+
+    @property
+    def first_open(self) -> str:
+        """Give the step to go on with; the self-check when all is answered."""
+        return flow.open_step(self.answers, self.today) or CHECK
+
+    @property
+    def done(self) -> frozenset[str]:
+        """Give the steps that are answered."""
+        return frozenset(step for step in flow.STEPS if flow.step_done(step, self.answers, self.today))
+
+    @property
+    def reachable(self) -> frozenset[str]:
+        """Give the steps the rail may lead to: up to the first open one."""
+        return frozenset(ORDER[1 : ORDER.index(self.first_open) + 1])
+
+
+def journey(preset: Preset, answers: Answers, today: dt.date) -> Journey:
+    """Work out what follows from answers: cheap enough for every key."""
+    offers = flow.offered(answers, preset, today)
+    plan = make_plan(flow.filled(answers, offers), preset, today)
+    return Journey(preset, answers, today, offers, plan)
