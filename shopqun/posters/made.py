@@ -14,3 +14,21 @@ class Made:
     pages: int
     proofs: tuple[Proof, ...]
     findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which poster on which paper; a `headline` of the owner's own replaces the planned one."""
+
+    kind: str
+    about: str
+    size: str = "a4"
+    theme: str = "fresh"
+    headline: str = ""
+    for_each_member: bool = False
+
+    def said(self, out: str) -> dict[str, object]:
+        """Give it as the arguments of a request."""
+        arguments: dict[str, object] = {"kind": self.kind, "about": self.about, "out": out}
+        arguments |= {"size": self.size, "theme": self.theme, "each": self.for_each_member}
+        return arguments | ({"headline": self.headline} if self.headline else {})

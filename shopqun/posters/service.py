@@ -1,22 +1,24 @@
 """Posters' one door: from a kind and an id to files whose every QR was read back."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import astuple
+from dataclasses import astuple, replace
 from pathlib import Path
 from typing import Protocol
 
 from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
 from shopqun.compliance.findings import Finding, blocked
 from shopqun.compliance.words import lint
-from shopqun.data import briefs, people
+from shopqun.data import briefs, people, poster_choices
 from shopqun.data.books import Books
 from shopqun.data.files import handing_over
 from shopqun.data.gestures import Answered, Request, days_of, once, recall
 from shopqun.places import resource
 from shopqun.posters.boxes import Measure, Sheet
 from shopqun.posters.brief import Brief
+from shopqun.posters.choice import Choice
+from shopqun.posters.heading import with_heading
 from shopqun.posters.layout import compose
-from shopqun.posters.made import Made
+from shopqun.posters.made import Made, Wanted
 from shopqun.posters.paper import PAPERS
 from shopqun.posters.proof import GreyPage, Proof, proof_dpi, prove
 from shopqun.posters.reading import read_theme
@@ -62,6 +64,23 @@ class PosterService:
         """Find a theme by its key."""
         path = resource("themes") / f"{key}.json"
         return read_theme(path) if key.isidentifier() and path.is_file() else None
+
+    def choices(self, kind: str, typed: str = "", limit: int = 30) -> tuple[Choice, ...]:
+        """List what a kind of poster can be about; members are found by what is `typed`."""
+        with self._books.reading() as db:
+            match kind:
+                case "group":
+                    return poster_choices.groups(db)
+                case "coupon":
+                    return poster_choices.templates(db)
+                case "card":
+                    return poster_choices.batches(db)
+                case "sale" | "price":
+                    return poster_choices.sales(db)
+                case "invite":
+                    return poster_choices.members(db, typed, limit)
+                case _:
+                    return ()
 
     def brief(self, kind: str, about: str) -> Brief | Refused:
         """Take one snapshot of the books for a poster of a kind about something."""
@@ -115,20 +134,23 @@ class PosterService:
         request_id: str,
     ) -> Answered[Made]:
         """Write a poster to a .pdf, a .png or into a folder; nothing is written unless all of it may be."""
-        arguments: dict[str, object] = {"kind": kind, "about": about, "out": str(out), "size": size}
-        arguments |= {"theme": theme, "each": for_each_member}
-        request = Request(request_id, "posters make", arguments, self._actor)
+        wanted = Wanted(kind, about, size, theme, for_each_member=for_each_member)
+        return self.make_wanted(wanted, out, request_id=request_id)
+
+    def make_wanted(self, wanted: Wanted, out: Path, *, request_id: str) -> Answered[Made]:
+        """Write a poster as `make` does, perhaps under a headline of the owner's own."""
+        request = Request(request_id, "posters make", wanted.said(str(out)), self._actor)
         known = recall(self._books, request, Made)
         if known is not None:
             return known
-        chosen = self.theme(theme)
+        chosen = self.theme(wanted.theme)
         if chosen is None:
-            return Answered(Refused("unknown_theme", {"theme": theme}))
-        made = self._made(kind, self._abouts(about, for_each_member=for_each_member), size, chosen)
+            return Answered(Refused("unknown_theme", {"theme": wanted.theme}))
+        made = self._made(wanted, chosen)
         if isinstance(made, Refused):
             return once(self._books, self._clock, request, Made, lambda _: made)
         sheets, facts = made
-        files = tuple(str(path) for path in self._write(sheets, out, kind))
+        files = tuple(str(path) for path in self._write(sheets, out, wanted.kind))
         pages = sum(len(sheet.pages) for _, sheet in sheets)
         done = Made(files, pages, facts.proofs, facts.findings)
         return once(self._books, self._clock, request, Made, lambda _: done)
@@ -139,14 +161,12 @@ class PosterService:
         with self._books.reading() as db:
             return people.all_ids(db)
 
-    def _made(
-        self, kind: str, abouts: tuple[str, ...], size: str, theme: Theme
-    ) -> tuple[list[tuple[str, Sheet]], Made] | Refused:
+    def _made(self, wanted: Wanted, theme: Theme) -> tuple[list[tuple[str, Sheet]], Made] | Refused:
         sheets: list[tuple[str, Sheet]] = []
         proofs: list[Proof] = []
         findings: list[Finding] = []
-        for about in abouts:
-            made = self._one(kind, about, size, theme)
+        for about in self._abouts(wanted.about, for_each_member=wanted.for_each_member):
+            made = self._one(replace(wanted, about=about), theme)
             if isinstance(made, Refused):
                 return made
             sheet, proof, found = made
@@ -156,15 +176,16 @@ class PosterService:
         return sheets, Made((), 0, tuple(proofs), tuple(findings))
 
     def _one(
-        self, kind: str, about: str, size: str, theme: Theme
+        self, wanted: Wanted, theme: Theme
     ) -> tuple[Sheet, tuple[Proof, ...], tuple[Finding, ...]] | Refused:
-        brief = self.brief(kind, about)
-        if isinstance(brief, Refused):
-            return brief
+        planned = self.brief(wanted.kind, wanted.about)
+        if isinstance(planned, Refused):
+            return planned
+        brief = with_heading(planned, wanted.headline)
         findings = self.findings(brief)
         if blocked(findings):
             return Refused("wording", {"findings": findings})
-        sheet = self.compose(brief, size, theme)
+        sheet = self.compose(brief, wanted.size, theme)
         if isinstance(sheet, Refused):
             return sheet
         proofs = self.prove(sheet)
