@@ -39,10 +39,11 @@ def group_brief(db: Connection, text: str, at: datetime, days: ShopDay) -> say.G
         return join
     plan = plan_in_force(db)
     planned = next((each for each in plan.groups if each.id == found), None) if plan else None
-    words, accent = headline(planned)
+    shop = face(db)
+    words, accent = headline(planned, shop.category)
     welcome = newcomers_template(_templates(db))
     return say.GroupInvite(
-        shop=face(db),
+        shop=shop,
         headline=words,
         accent=accent,
         group=group.name,

@@ -28,7 +28,10 @@ class ShopFace:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What is promised. The customer pays `value_pct` %; `conditions` stand beside the offer (P-04)."""
+    """What is promised. The customer pays `value_pct` %; `conditions` stand beside the offer (P-04).
+
+    `essentials` is what an invitation says instead, of a paper that is only earned by coming.
+    """
 
     name: str
     kind: OfferKind
@@ -38,6 +41,7 @@ class Offer:
     gives: str = ""
     min_spend_fen: int = 0
     conditions: tuple[str, ...] = ()
+    essentials: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
