@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from shopqun.members.member import MemberLine
 from shopqun.members.portrait import Portrait
 from shopqun.reports.sheet import Column, Kind, Sheet, Typed, Value
 
@@ -45,8 +46,11 @@ class HandedOver:
 
 def own_sheets(portrait: Portrait, own: OwnFields) -> tuple[Sheet, Sheet, Sheet]:
     """Lay out all the shop keeps of a member, her phone in full (个保法 45: a copy is her right)."""
-    line = portrait.line
-    facts: tuple[tuple[str, Value], ...] = (
+    return _facts(portrait.line, own), _agreed(portrait), _happened(portrait)
+
+
+def _facts(line: MemberLine, own: OwnFields) -> Sheet:
+    rows: tuple[tuple[str, Value], ...] = (
         ("会员号", line.number),
         ("称呼", line.name),
         ("微信名", line.wechat),
@@ -60,30 +64,28 @@ def own_sheets(portrait: Portrait, own: OwnFields) -> tuple[Sheet, Sheet, Sheet]
         ("会员卡码", line.card_code),
         ("邀请码", line.invite_code),
     )
-    agreed = tuple(
+    return Sheet("我的信息", (Column("项目", width=18), Column("内容", Kind.CODE, 28)), rows)
+
+
+def _agreed(portrait: Portrait) -> Sheet:
+    columns = (Column("事项", width=16), Column("状态"), Column("版本"), Column("时间", Kind.INSTANT, 18))
+    rows = tuple(
         (_SCOPES.get(one.scope, one.scope), "同意" if one.given else "已撤回", one.version, one.at)
         for one in portrait.agreements
     )
-    happened = tuple(
+    return Sheet("同意记录", columns, rows)
+
+
+def _happened(portrait: Portrait) -> Sheet:
+    columns = (
+        Column("时间", Kind.INSTANT, 18),
+        Column("事项"),
+        Column("编号", Kind.CODE),
+        Column("说明", width=24),
+        Column("金额（元）", Kind.MONEY),
+    )
+    rows = tuple(
         (one.at, _HAPPENED.get(one.what, one.what), one.reference, one.about, one.amount_fen)
         for one in portrait.timeline
     )
-    return (
-        Sheet("我的信息", (Column("项目", width=18), Column("内容", Kind.CODE, 28)), facts),
-        Sheet(
-            "同意记录",
-            (Column("事项", width=16), Column("状态"), Column("版本"), Column("时间", Kind.INSTANT, 18)),
-            agreed,
-        ),
-        Sheet(
-            "往来记录",
-            (
-                Column("时间", Kind.INSTANT, 18),
-                Column("事项"),
-                Column("编号", Kind.CODE),
-                Column("说明", width=24),
-                Column("金额（元）", Kind.MONEY),
-            ),
-            happened,
-        ),
-    )
+    return Sheet("往来记录", columns, rows)
