@@ -82,14 +82,17 @@ def amount(text: str) -> Money:
 def day(text: str) -> date:
     """Read `2027-03-01`, or stop with `bad_day`."""
     try:
-        return date.fromisoformat(text)
+        found = date.fromisoformat(text)
     except ValueError as error:
         raise UsageError("bad_day", text) from error
+    if found.isoformat() != text:
+        raise UsageError("bad_day", text)
+    return found
 
 
 def count(text: str) -> int:
     """Read a count of one or more, or stop with `bad_count`."""
-    if not (text.isascii() and text.isdigit() and 0 < int(text) <= 1_000_000):
+    if not (text.isascii() and text.isdigit() and len(text) <= 7 and 0 < int(text) <= 1_000_000):
         raise UsageError("bad_count", text)
     return int(text)
 

@@ -1,6 +1,7 @@
 """`presets`, `init`, `plan check` and `posters lint`: they need no shop."""
 
 from argparse import ArgumentParser
+from contextlib import suppress
 from pathlib import Path
 
 from shopqun.basics import Refused, ShopTrouble, Trouble
@@ -51,10 +52,11 @@ def _init(call: Call) -> Reply:
 
 
 def remember_shop(path: Path) -> None:
-    """Note the shop that was opened last."""
+    """Note the shop that was opened last; where that cannot be noted, `--shop` still names it."""
     note = last_shop_note()
-    note.parent.mkdir(parents=True, exist_ok=True)
-    note.write_text(str(path.resolve()), encoding="utf-8")
+    with suppress(OSError):
+        note.parent.mkdir(parents=True, exist_ok=True)
+        note.write_text(str(path.resolve()), encoding="utf-8")
 
 
 def _launched(launched: Launched, path: Path) -> dict[str, object]:

@@ -3,6 +3,8 @@
 from argparse import ArgumentParser
 from pathlib import Path
 
+import msgspec
+
 from shopqun.basics import Refused
 from shopqun.cli.call import Call, Reply, UsageError
 from shopqun.cli.command import Command
@@ -31,6 +33,8 @@ def _make(call: Call) -> Reply:
     size = given.sheet or given.size
     if given.kind not in KINDS or size not in PAPERS or not (given.id or given.for_each):
         raise UsageError("usage", f"posters make {'|'.join(KINDS)} ID --size {'|'.join(PAPERS)}")
+    if given.for_each and given.kind != "invite":
+        raise UsageError("usage", "posters make invite --for-each members")
     if given.out.suffix.lower() not in ("", ".pdf", ".png"):
         raise UsageError("usage", "--out FILE.pdf | FILE.png | FOLDER")
     answered = call.rooms.posters.make(
@@ -48,10 +52,9 @@ def _make(call: Call) -> Reply:
 
 
 def _refused(refused: Refused, *, repeated: bool) -> Reply:
-    found = refused.facts.get("findings")
-    findings = (
-        [finding(each) for each in found if isinstance(each, Finding)] if isinstance(found, tuple) else []
-    )
+    """Print a refusal with what was found; a repeated one comes back from the books as plain JSON."""
+    found = msgspec.convert(msgspec.to_builtins(refused.facts.get("findings", ())), tuple[Finding, ...])
+    findings = [finding(each) for each in found]
     rule = _RULES.get(refused.reason)
     if rule is not None:
         findings.append({"rule": rule, "severity": "block", "span": None})

@@ -96,6 +96,8 @@ def _answer(
     environment: Mapping[str, str],
     painter: Painter,
 ) -> tuple[dict[str, object], int]:
+    if "" in (shop_file, request_id):
+        raise UsageError("usage", "--shop FILE, --request-id UUID")
     command, given = _parsed(words)
     call = Call(
         given=given,
@@ -163,4 +165,4 @@ def _shop(named: str | None, environment: Mapping[str, str]) -> Path | None:
     if said:
         return Path(said).expanduser()
     note = last_shop_note()
-    return Path(note.read_text(encoding="utf-8").strip()) if note.is_file() else None
+    return Path(note.read_text(encoding="utf-8", errors="replace").strip()) if note.is_file() else None

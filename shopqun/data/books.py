@@ -7,14 +7,16 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
-from sqlalchemy import Connection, create_engine, event
+from sqlalchemy import URL, Connection, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
 from shopqun.basics import ShopTrouble, Trouble
 from shopqun.data import upgrades
 from shopqun.data.files import handing_over
+from shopqun.data.files import trouble_of as trouble_with
 
 _PRAGMAS = ("foreign_keys=ON", "journal_mode=WAL", "synchronous=FULL", "temp_store=MEMORY")
 _PATIENCE_S = 15.0
@@ -46,7 +48,7 @@ class Books:
         self.path = path
         self._patience_s = patience_s
         self._engine = create_engine(
-            f"sqlite:///{path}", connect_args={"timeout": 5, "isolation_level": None}
+            URL.create("sqlite", database=str(path)), connect_args={"timeout": 5, "isolation_level": None}
         )
         event.listen(self._engine, "connect", _prepare)
 
@@ -157,15 +159,38 @@ class Books:
         return found + [f"{row[0]} {row[1]} -> {row[2]}" for row in broken]
 
     def close(self) -> None:
-        """Fold the log into the file and let it go."""
+        """Fold the log into the file and let it go; whoever else is writing folds it in when she closes."""
         try:
             with self._engine.connect() as db:
+                db.exec_driver_sql("PRAGMA busy_timeout=0")
                 db.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
         except (DBAPIError, sqlite3.Error) as error:
             if trouble_of(error, "") is None:
                 raise
         finally:
             self._engine.dispose()
+
+
+@contextmanager
+def copied_in(backup: Path, path: Path) -> Iterator[Path]:
+    """Give a copy of a backup to open, on the shop file's own disk.
+
+    Opening books writes to them, so the backup itself is never opened: it may lie on a medium that cannot be
+    written, or be the only one there is. A log left beside it comes along.
+    """
+    if not backup.is_file():
+        raise ShopTrouble(Trouble.NOT_FOUND, str(backup))
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(prefix="restore-", dir=path.parent) as folder:
+            copy = Path(folder) / path.name
+            shutil.copyfile(backup, copy)
+            log = backup.with_name(backup.name + "-wal")
+            if log.is_file():
+                shutil.copyfile(log, copy.with_name(copy.name + "-wal"))
+            yield copy
+    except OSError as error:
+        raise trouble_with(error, backup) from error
 
 
 def replace_file(path: Path, source: Path) -> None:

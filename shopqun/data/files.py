@@ -47,7 +47,7 @@ def read_bytes(path: Path) -> bytes:
     """Read a file the owner named, or say what is wrong with it."""
     try:
         return path.read_bytes()
-    except IsADirectoryError as error:
+    except (IsADirectoryError, PermissionError) as error:
         raise ShopTrouble(Trouble.UNREADABLE, str(path)) from error
     except OSError as error:
         raise trouble_of(error, path) from error

@@ -70,10 +70,7 @@ def once(
             )
         at = clock.now()
         pen = Pen(db, at, days_of(db), last_instant(db))
-        with db.begin_nested() as trial:
-            value = act(pen)
-            if isinstance(value, Refused):
-                trial.rollback()
+        value = _tried(pen, act)
         db.execute(
             insert(Gesture).values(
                 request_id=request.id,
@@ -87,6 +84,19 @@ def once(
             )
         )
     return Answered(value)
+
+
+def _tried(pen: Pen, act: Callable[[Pen], Answer | Refused]) -> Answer | Refused:
+    """Let a gesture act, and undo what it wrote when it refuses.
+
+    An error passes through untouched: a full disk has already undone everything, this savepoint too.
+    """
+    pen.db.exec_driver_sql("SAVEPOINT gesture")
+    value = act(pen)
+    if isinstance(value, Refused):
+        pen.db.exec_driver_sql("ROLLBACK TO SAVEPOINT gesture")
+    pen.db.exec_driver_sql("RELEASE SAVEPOINT gesture")
+    return value
 
 
 def recall(books: Books, request: Request, kind: type[Answer]) -> Answered[Answer] | None:

@@ -57,12 +57,12 @@ def bill_of(db: Connection, purchase: int) -> Bill | None:
     if row is None:
         return None
     entries = db.execute(
-        select(TillEntry.kind, TillEntry.amount_fen).where(TillEntry.purchase_id == purchase)
+        select(TillEntry.kind, TillEntry.amount_fen)
+        .where(TillEntry.purchase_id == purchase)
+        .order_by(TillEntry.id)
     ).all()
     paid = Money(sum(entry.amount_fen for entry in entries))
-    closed = any(entry.kind == "undo" for entry in entries) or (
-        any(entry.kind == "refund" for entry in entries) and not paid
-    )
+    closed = bool(entries) and entries[-1].kind in ("undo", "refund") and not paid
     return Bill(purchase, row.member_id, Money(row.bill_fen), paid, row.at, closed)
 
 

@@ -3,9 +3,9 @@
 from datetime import datetime
 from pathlib import Path
 
-from shopqun.basics import Clock, ShopTrouble, Trouble
+from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
 from shopqun.data import shop
-from shopqun.data.books import Books, replace_file
+from shopqun.data.books import Books, copied_in, replace_file
 from shopqun.data.gestures import Answered, Request, days_of, once, recall
 from shopqun.places import papers_folder
 from shopqun.shop.profile import Kept, Problem, Profile
@@ -33,12 +33,17 @@ class ShopService:
         return found
 
     def back_up(self, out: Path | None = None, *, request_id: str) -> Answered[Kept]:
-        """Write one whole checked copy of the books; without a path, into Documents under today's date."""
+        """Write one whole checked copy of the books; without a path, into Documents under today's date.
+
+        Over the live shop file itself it is `shop_exists`: that would lose what is still in its log.
+        """
         request = Request(request_id, "backup", {"out": str(out) if out else None}, self._actor)
         known = recall(self._books, request, Kept)
         if known is not None:
             return known
         target = out if out is not None else self._place()
+        if target.resolve() == self.path.resolve():
+            return Answered(Refused("shop_exists", {"path": str(target)}))
         self._books.copy_to(target)
         look_into(target)
         kept = Kept(str(target), target.stat().st_size)
@@ -88,13 +93,25 @@ def restore(path: Path, backup: Path, clock: Clock, *, request_id: str) -> Answe
         known = _known(path, request)
         if known is not None:
             return known
-    found = look_into(backup)
-    replace_file(path, backup)
+    with copied_in(backup, path) as copy:
+        found = _looked_into(copy, backup)
+        known = _known(copy, request)
+        if known is not None:
+            return known
+        replace_file(path, copy)
     books = Books.open(path)
     try:
         return once(books, clock, request, Profile, lambda _: found)
     finally:
         books.close()
+
+
+def _looked_into(copy: Path, backup: Path) -> Profile:
+    """Look into the copy, and speak of the backup where something is wrong with it."""
+    try:
+        return look_into(copy)
+    except ShopTrouble as trouble:
+        raise ShopTrouble(trouble.kind, str(backup)) from trouble
 
 
 def _known(path: Path, request: Request) -> Answered[Profile] | None:

@@ -1,0 +1,422 @@
+"""The shop file in a hostile world: locked, newer, damaged, full, read-only; and durable when it says so."""
+
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+
+import pytest
+from shop_kit import a_member, a_paper, buy, dump, new_id
+from sqlalchemy import event
+
+from shopqun.basics import ShopTrouble, Trouble
+from shopqun.data import books as module
+from shopqun.data import upgrades
+from shopqun.data.books import Books, copied_in, discard, replace_file, trouble_of
+from shopqun.data.gestures import Request, once
+
+HOLDER = """
+import sqlite3, sys
+db = sqlite3.connect(sys.argv[1], isolation_level=None)
+db.execute("BEGIN IMMEDIATE")
+print("held", flush=True)
+sys.stdin.read()
+"""
+
+
+def kind_of(caught):
+    return caught.value.kind
+
+
+@pytest.fixture
+def held(launched):
+    """A shop file on which another process holds the write lock."""
+    holder = subprocess.Popen(
+        [sys.executable, "-c", HOLDER, str(launched.path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    with holder:
+        assert holder.stdout.readline().strip() == b"held"
+        yield launched
+        holder.stdin.close()
+
+
+@pytest.mark.parametrize(
+    ("pragma", "value"), [("foreign_keys", 1), ("journal_mode", "wal"), ("synchronous", 2)]
+)
+def test_the_promises_to_the_file_hold_on_every_connection(books, pragma, value):
+    with books.reading() as first, books.reading() as second:
+        assert first.exec_driver_sql(f"PRAGMA {pragma}").scalar() == value
+        assert second.exec_driver_sql(f"PRAGMA {pragma}").scalar() == value
+
+
+def test_a_reference_to_nobody_is_refused(books):
+    with pytest.raises(Exception, match="FOREIGN KEY"), books.writing() as db:
+        db.exec_driver_sql("INSERT INTO coupon_voids VALUES (99, 'why', '2027-03-01 00:00:00')")
+
+
+def test_a_new_file_must_not_be_there(books):
+    before = books.path.read_bytes()
+    with pytest.raises(FileExistsError):
+        Books.create(books.path)
+    assert books.path.read_bytes() == before
+
+
+def test_books_make_their_folder(tmp_path):
+    made = Books.create(tmp_path / "a" / "b" / "shop.shopqun")
+    made.close()
+    assert (tmp_path / "a" / "b" / "shop.shopqun").is_file()
+
+
+@pytest.mark.parametrize(
+    "name", ["店 1号.shopqun", "100%.shopqun", "a#b.shopqun", "a&b=c;d.shopqun", "it's.shopqun"]
+)
+def test_any_name_is_only_a_name(tmp_path, name):
+    made = Books.create(tmp_path / name)
+    made.close()
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == [name]
+    Books.open(tmp_path / name).close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such name on Windows")
+def test_a_question_mark_in_a_name_starts_no_options(tmp_path):
+    Books.create(tmp_path / "who?mode=memory.shopqun").close()
+    assert (tmp_path / "who?mode=memory.shopqun").stat().st_size > 0
+
+
+def test_books_that_could_not_be_begun_leave_no_file(tmp_path, monkeypatch):
+    def fail(_db):
+        raise RuntimeError
+
+    monkeypatch.setattr(upgrades, "bring_up", fail)
+    with pytest.raises(RuntimeError):
+        Books.create(tmp_path / "shop.shopqun")
+    assert [path for path in tmp_path.iterdir() if path.is_file()] == []
+
+
+def test_a_closed_shop_is_one_file(launched):
+    launched.close()
+    beside = [path.name for path in launched.path.parent.iterdir() if path.is_file()]
+    assert beside == [launched.path.name]
+
+
+# --- opening what is no shop of ours ---------------------------------------------------------------------
+
+
+def test_missing_is_not_found(tmp_path):
+    with pytest.raises(ShopTrouble) as caught:
+        Books.open(tmp_path / "none.shopqun")
+    assert kind_of(caught) is Trouble.NOT_FOUND
+    assert caught.value.about == str(tmp_path / "none.shopqun")
+    assert not (tmp_path / "none.shopqun").exists()
+
+
+def test_a_folder_is_no_shop(tmp_path):
+    with pytest.raises(ShopTrouble) as caught:
+        Books.open(tmp_path)
+    assert kind_of(caught) is Trouble.NOT_FOUND
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"name,phone\n", b"SQLite format 3\x00" + b"\xff" * 4096, b"\x00" * 512]
+)
+def test_what_is_no_database_is_damaged(tmp_path, content):
+    path = tmp_path / "shop.shopqun"
+    path.write_bytes(content)
+    with pytest.raises(ShopTrouble) as caught:
+        Books.open(path)
+    assert kind_of(caught) is Trouble.DAMAGED
+
+
+def test_another_programs_database_is_damaged(tmp_path):
+    path = tmp_path / "shop.shopqun"
+    with closing(sqlite3.connect(path)) as db:
+        db.execute("CREATE TABLE notes (text)")
+    with pytest.raises(ShopTrouble) as caught:
+        Books.open(path)
+    assert kind_of(caught) is Trouble.DAMAGED
+
+
+def read_whole(path):
+    opened = Books.open(path)
+    try:
+        dump(opened)
+    finally:
+        opened.close()
+
+
+def test_a_torn_file_is_damaged_or_says_so(launched):
+    launched.close()
+    whole = launched.path.read_bytes()
+    launched.path.write_bytes(whole[: len(whole) // 2])
+    with pytest.raises(ShopTrouble) as caught:
+        read_whole(launched.path)
+    assert kind_of(caught) is Trouble.DAMAGED
+
+
+def test_a_newer_shop_is_left_alone(books):
+    with books.writing() as db:
+        db.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    books.close()
+    with pytest.raises(ShopTrouble) as caught:
+        Books.open(books.path)
+    assert kind_of(caught) is Trouble.NEWER_VERSION
+    with closing(sqlite3.connect(books.path)) as db:
+        assert db.execute("SELECT version_num FROM alembic_version").fetchone() == ("9999",)
+
+
+# --- upgrading -------------------------------------------------------------------------------------------
+
+
+def test_a_copy_is_kept_before_an_upgrade(launched, clock, monkeypatch):
+    a_member(launched, clock)
+    before = dump(launched)
+    launched.close()
+
+    def bring_up(db):
+        db.exec_driver_sql("DELETE FROM member_terms")
+        db.exec_driver_sql("UPDATE alembic_version SET version_num = '2'")
+
+    monkeypatch.setattr(upgrades, "HEAD", 2)
+    monkeypatch.setattr(upgrades, "bring_up", bring_up)
+    Books.open(launched.path).close()
+    kept = launched.path.with_name("shop.before-2.shopqun")
+    monkeypatch.setattr(upgrades, "HEAD", 1)
+    old = Books.open(kept)
+    assert dump(old) == before
+    old.close()
+    with pytest.raises(ShopTrouble) as caught:
+        Books.open(launched.path)
+    assert kind_of(caught) is Trouble.NEWER_VERSION
+
+
+def test_an_upgrade_that_fails_changes_nothing(launched, monkeypatch):
+    before = dump(launched)
+    launched.close()
+
+    def bring_up(db):
+        db.exec_driver_sql("DELETE FROM tasks")
+        raise RuntimeError
+
+    monkeypatch.setattr(upgrades, "HEAD", 2)
+    monkeypatch.setattr(upgrades, "bring_up", bring_up)
+    with pytest.raises(RuntimeError):
+        Books.open(launched.path)
+    monkeypatch.undo()
+    again = Books.open(launched.path)
+    assert dump(again) == before
+    again.close()
+
+
+# --- one writer at a time --------------------------------------------------------------------------------
+
+
+def test_a_lock_held_by_another_program_is_locked(held):
+    impatient = Books.open(held.path, patience_s=0.05)
+    with pytest.raises(ShopTrouble) as caught, impatient.writing():
+        pytest.fail("the pen was taken twice")
+    assert kind_of(caught) is Trouble.LOCKED
+    assert caught.value.about == str(held.path)
+    impatient.close()
+
+
+def test_what_is_locked_can_be_read(held):
+    assert dump(held)["shop"]
+
+
+def test_a_writer_waits_for_its_turn(launched, monkeypatch):
+    holder = sqlite3.connect(launched.path, isolation_level=None)
+    holder.execute("BEGIN IMMEDIATE")
+    naps = []
+
+    def nap(seconds):
+        naps.append(seconds)
+        if len(naps) == 3:
+            holder.execute("ROLLBACK")
+
+    monkeypatch.setattr(module.time, "sleep", nap)
+    with launched.writing() as db:
+        assert db.exec_driver_sql("PRAGMA busy_timeout").scalar() == 5000
+    assert len(naps) == 3
+    holder.close()
+
+
+def test_reading_sees_one_moment(launched, clock):
+    other = Books.open(launched.path)
+    with launched.reading() as db:
+        before = db.exec_driver_sql("SELECT count(*) FROM members").scalar()
+        a_member(other, clock)
+        assert db.exec_driver_sql("SELECT count(*) FROM members").scalar() == before
+    other.close()
+    assert len(dump(launched)["members"]) == before + 1
+
+
+def forget_tasks(books, then=None):
+    with books.writing() as db:
+        db.exec_driver_sql("DELETE FROM tasks")
+        if then is not None:
+            raise then
+
+
+def test_an_error_undoes_the_whole_transaction(launched):
+    before = dump(launched)
+    with pytest.raises(KeyError):
+        forget_tasks(launched, then=KeyError)
+    assert dump(launched) == before
+    forget_tasks(launched)
+    assert dump(launched)["tasks"] == []
+
+
+# --- the disk --------------------------------------------------------------------------------------------
+
+
+def test_a_full_disk_leaves_the_books_as_they_were(launched, clock):
+    before = dump(launched)
+    with launched.reading() as db:
+        pages = db.exec_driver_sql("PRAGMA page_count").scalar()
+    event.listen(launched._engine, "checkout", lambda raw, *_: raw.execute(f"PRAGMA max_page_count={pages}"))
+
+    def act(pen):
+        for place in range(2000):
+            pen.db.exec_driver_sql(
+                "INSERT INTO gift_moves (sku, pieces, why, reference, at, business_day)"
+                " VALUES ('G01', 1, ?, '', '2027-03-01 00:00:00', '2027-03-01')",
+                (f"{place:0500}",),
+            )
+        return 1
+
+    with pytest.raises(ShopTrouble) as caught:
+        once(launched, clock, Request(new_id(), "test", {}), int, act)
+    assert kind_of(caught) is Trouble.DISK_FULL
+    assert dump(launched) == before
+    assert launched.problems_of_the_file() == []
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        (sqlite3.SQLITE_BUSY, Trouble.LOCKED),
+        (sqlite3.SQLITE_BUSY_SNAPSHOT, Trouble.LOCKED),
+        (sqlite3.SQLITE_FULL, Trouble.DISK_FULL),
+        (sqlite3.SQLITE_READONLY, Trouble.READ_ONLY),
+        (sqlite3.SQLITE_READONLY_DIRECTORY, Trouble.READ_ONLY),
+        (sqlite3.SQLITE_CANTOPEN, Trouble.READ_ONLY),
+        (sqlite3.SQLITE_CORRUPT, Trouble.DAMAGED),
+        (sqlite3.SQLITE_CORRUPT_INDEX, Trouble.DAMAGED),
+        (sqlite3.SQLITE_NOTADB, Trouble.DAMAGED),
+        (sqlite3.SQLITE_CONSTRAINT, None),
+        (sqlite3.SQLITE_ERROR, None),
+    ],
+)
+def test_what_sqlite_says_in_plain_kinds(code, kind):
+    error = sqlite3.OperationalError("x")
+    error.sqlite_errorcode = code
+    found = trouble_of(error, "shop")
+    assert (found.kind if found else None) is kind
+
+
+def test_an_error_of_ours_is_no_trouble():
+    assert trouble_of(ValueError("x"), "shop") is None
+
+
+def test_books_that_may_only_be_read_say_so(launched):
+    event.listen(launched._engine, "checkout", lambda raw, *_: raw.execute("PRAGMA query_only=ON"))
+    with pytest.raises(ShopTrouble) as caught, launched.writing() as db:
+        db.exec_driver_sql("DELETE FROM tasks")
+    assert kind_of(caught) is Trouble.READ_ONLY
+
+
+def test_a_folder_nothing_can_be_made_in_is_read_only(tmp_path):
+    (tmp_path / "file").write_text("not a folder")
+    with pytest.raises(ShopTrouble) as caught:
+        Books.create(tmp_path / "file" / "shop.shopqun")
+    assert kind_of(caught) is Trouble.READ_ONLY
+
+
+# --- copies ----------------------------------------------------------------------------------------------
+
+
+def test_a_copy_is_one_whole_file_of_an_open_shop(launched, clock, tmp_path):
+    buy(launched, clock, "12.50")
+    launched.copy_to(tmp_path / "out" / "copy.shopqun")
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["copy.shopqun"]
+    copy = Books.open(tmp_path / "out" / "copy.shopqun")
+    assert dump(copy) == dump(launched)
+    copy.close()
+
+
+def test_a_copy_that_fails_leaves_what_was_there(launched, tmp_path, monkeypatch):
+    target = tmp_path / "copy.shopqun"
+    target.write_bytes(b"the backup of yesterday")
+    monkeypatch.setattr("os.fsync", lambda _: (_ for _ in ()).throw(OSError(28, "No space left on device")))
+    with pytest.raises(ShopTrouble) as caught:
+        launched.copy_to(target)
+    assert kind_of(caught) is Trouble.DISK_FULL
+    assert target.read_bytes() == b"the backup of yesterday"
+    assert not (tmp_path / "copy.shopqun.part").exists()
+
+
+def test_a_file_somebody_has_open_is_not_replaced(launched, clock, tmp_path):
+    a_paper(launched, clock)
+    launched.copy_to(tmp_path / "backup.shopqun")
+    a_member(launched, clock)
+    before = dump(launched)
+    with pytest.raises(ShopTrouble) as caught:
+        replace_file(launched.path, tmp_path / "backup.shopqun")
+    assert kind_of(caught) is Trouble.LOCKED
+    assert dump(launched) == before
+
+
+def test_a_replaced_file_is_kept_beside(launched, clock, tmp_path):
+    launched.copy_to(tmp_path / "backup.shopqun")
+    after_backup = dump(launched)
+    a_member(launched, clock)
+    newest = dump(launched)
+    launched.close()
+    replace_file(launched.path, tmp_path / "backup.shopqun")
+    for name, rows in (("shop.shopqun", after_backup), ("shop.before-restore.shopqun", newest)):
+        opened = Books.open(tmp_path / name)
+        assert dump(opened) == rows
+        opened.close()
+
+
+def test_a_damaged_file_is_replaced_all_the_same(launched, tmp_path):
+    launched.copy_to(tmp_path / "backup.shopqun")
+    launched.close()
+    launched.path.write_bytes(b"burnt")
+    replace_file(launched.path, tmp_path / "backup.shopqun")
+    assert launched.path.with_name("shop.before-restore.shopqun").read_bytes() == b"burnt"
+    Books.open(launched.path).close()
+
+
+def test_a_copy_to_look_into_brings_the_log_and_leaves_nothing(launched, clock, tmp_path):
+    a_member(launched, clock)
+    rows = dump(launched)
+    assert launched.path.with_name("shop.shopqun-wal").stat().st_size > 0
+    before = launched.path.read_bytes()
+    with copied_in(launched.path, tmp_path / "other" / "new.shopqun") as copy:
+        opened = Books.open(copy)
+        assert dump(opened) == rows
+        opened.close()
+    assert launched.path.read_bytes() == before
+    assert list((tmp_path / "other").iterdir()) == []
+
+
+def test_a_missing_backup_is_not_found(tmp_path):
+    with pytest.raises(ShopTrouble) as caught, copied_in(tmp_path / "none", tmp_path / "shop.shopqun"):
+        pytest.fail("nothing to copy")
+    assert kind_of(caught) is Trouble.NOT_FOUND
+
+
+def test_discarding_takes_the_log_too(tmp_path):
+    for tail in ("", "-wal", "-shm"):
+        (tmp_path / f"shop.shopqun{tail}").write_bytes(b"x")
+    discard(tmp_path / "shop.shopqun")
+    discard(tmp_path / "shop.shopqun")
+    assert [path for path in tmp_path.iterdir() if path.is_file()] == []
+
+
+def test_a_broken_reference_is_found(launched):
+    with closing(sqlite3.connect(launched.path)) as db:
+        db.execute("INSERT INTO coupon_voids VALUES (99, 'why', '2027-03-01 00:00:00')")
+        db.commit()
+    assert launched.problems_of_the_file() == ["coupon_voids 99 -> coupons"]
