@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from shopqun.basics import Touched
 from shopqun.coupons.paper import Batch
 from shopqun.coupons.service import CouponService
 from shopqun.coupons.shelf import IssuedBatch, Shelved
 from shopqun.ui.events import wording_coupons as wording
+from shopqun.ui.events.beside import beside
 from shopqun.ui.gesture import Press, press
 from shopqun.ui.parts.buttons import Button
 from shopqun.ui.parts.card import clear, column, line, row
+from shopqun.ui.parts.count import Count
 from shopqun.ui.parts.field import Field
 from shopqun.ui.parts.text import Text
 from shopqun.ui.theme import Theme
@@ -54,11 +56,8 @@ class CouponPanel(QWidget):
     def _make_entries(self) -> None:
         theme = self._theme
         self.put, self.who = QLineEdit(), QLineEdit()
-        self.count = QSpinBox()
-        self.count.setRange(1, _MOST_AT_ONCE)
-        self.count.setValue(20)
-        self.count.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self.count.setSuffix(QCoreApplication.translate("Coupons", " 张"))
+        self.count = Count(theme, 1, _MOST_AT_ONCE, QCoreApplication.translate("Coupons", "张"))
+        self.count.set_value(20)
         self._count_field = Field(theme, QCoreApplication.translate("Coupons", "发一批券"), self.count)
         self.placement = Field(
             theme,
@@ -73,7 +72,7 @@ class CouponPanel(QWidget):
             self.who,
             hint=QCoreApplication.translate("Coupons", "手机号、编号或会员卡"),
         )
-        self.give = Button(theme, QCoreApplication.translate("Coupons", "发一张给她"), kind="outline")
+        self.give = Button(theme, QCoreApplication.translate("Coupons", "发给她"), kind="outline")
         self.told = Text("", "body", "ok", wrap=True)
         self.told.hide()
         self.print_cards = Button(
@@ -101,9 +100,8 @@ class CouponPanel(QWidget):
         box.addWidget(self._terms)
         box.addWidget(line())
         box.addWidget(self._public)
-        box.addWidget(self._count_field)
+        box.addLayout(beside(self._count_field, self.issue))
         box.addWidget(self.placement)
-        box.addWidget(self.issue)
         box.addWidget(self.told)
         self._after = QWidget()
         after = row(self.print_cards, self.copy_codes, 1)
@@ -111,12 +109,12 @@ class CouponPanel(QWidget):
         self._after.hide()
         box.addWidget(self._after)
         box.addWidget(line())
-        box.addWidget(self.member)
-        box.addWidget(self.give)
+        box.addLayout(beside(self.member, self.give))
         box.addLayout(self._batches)
         box.addStretch(1)
 
     def _connect(self) -> None:
+        self.count.entered.connect(self._issue)
         self.issue.clicked.connect(self._issue)
         self.give.clicked.connect(self._give)
         self.who.returnPressed.connect(self._give)

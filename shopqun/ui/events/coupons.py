@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from shopqun.basics import Refused
@@ -11,6 +12,7 @@ from shopqun.coupons.service import CouponService
 from shopqun.coupons.shelf import Shelved
 from shopqun.ui import dates
 from shopqun.ui.events import wording_coupons as wording
+from shopqun.ui.events.beside import beside
 from shopqun.ui.events.coupon_panel import CouponPanel
 from shopqun.ui.parts.bar import Segment
 from shopqun.ui.parts.buttons import Button
@@ -26,6 +28,7 @@ from shopqun.ui.theme import Theme
 from shopqun.ui.work import Work
 
 _SHOWN_EVENTS = 4
+_NARROW, _LOW, _DROPPED = 1060, 560, (1, 2)
 
 
 class CouponsPart(QWidget):
@@ -75,6 +78,18 @@ class CouponsPart(QWidget):
         box.addLayout(left, 1)
         box.addWidget(self.panel)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Make room again."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Beside the panel in a narrow window, the table keeps the names and codes only."""
+        narrow = not self.panel.isHidden() and self.width() < _NARROW
+        for place in _DROPPED:
+            self.table.setColumnHidden(place, narrow)
+        self.story.setHidden(narrow and self.height() < _LOW)
+
     def reload(self) -> None:
         """Read the papers again."""
         self._work.books(self._coupons.shelf, self.render_shelf)
@@ -92,10 +107,12 @@ class CouponsPart(QWidget):
         self._chosen = each.terms.id
         self.content.show_shelved(each)
         self.panel.open_with(each.terms.name, wording.fill(each))
+        self._make_room()
 
     @Slot()
     def _closed(self) -> None:
         self._chosen = ""
+        self._make_room()
         self.table.clearSelection()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -115,10 +132,7 @@ class Story(Card):
         self.state = Chip("")
         self._facts = Text("", "caption", wrap=True)
         self.timeline = Timeline(theme)
-        both = row(spacing=12)
-        both.addWidget(self.field, 1)
-        both.addWidget(self.look, 0, Qt.AlignmentFlag.AlignBottom)
-        self.body.addLayout(both)
+        self.body.addLayout(beside(self.field, self.look))
         self._found = QWidget()
         found = QVBoxLayout(self._found)
         found.setContentsMargins(0, 0, 0, 0)

@@ -22,7 +22,7 @@ from shopqun.ui.parts.text import Text
 from shopqun.ui.tables import Column, Table
 from shopqun.ui.theme import Theme
 
-_ROW, _HEAD = 64, 36
+_ROW, _HEAD = 56, 36
 
 
 class SaleHead(Card):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from shopqun.basics import Touched
 from shopqun.flashsales.answers import ClaimAnswer
@@ -12,11 +12,14 @@ from shopqun.ui.events import wording_sale as wording
 from shopqun.ui.events.sale_view import Phase, SaleView
 from shopqun.ui.gesture import Press, press
 from shopqun.ui.parts.buttons import Button
+from shopqun.ui.parts.count import Count
 from shopqun.ui.parts.field import Field
 from shopqun.ui.parts.segmented import Segmented
 from shopqun.ui.parts.text import Text
 from shopqun.ui.theme import Theme
 from shopqun.ui.work import Work
+
+_MOST = 99
 
 
 class ClaimPage(QWidget):
@@ -35,10 +38,7 @@ class ClaimPage(QWidget):
         )
         self.who = QLineEdit()
         self.person = Field(theme, QCoreApplication.translate("Sale", "谁订"), self.who)
-        self.count = QSpinBox()
-        self.count.setRange(1, 99)
-        self.count.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
-        self.count.setSuffix(QCoreApplication.translate("Sale", " 份"))
+        self.count = Count(theme, 1, _MOST, QCoreApplication.translate("Sale", "份"))
         self.enter = Button(theme, QCoreApplication.translate("Sale", "登记"), kind="filled")
         self.told = Text("", "body", wrap=True)
         box = QVBoxLayout(self)
@@ -53,6 +53,7 @@ class ClaimPage(QWidget):
         box.addStretch(1)
         self.enter.clicked.connect(self._enter)
         self.who.returnPressed.connect(self._enter)
+        self.count.entered.connect(self._enter)
         self.kind.chosen.connect(self._hint)
         self._hint("name")
 
@@ -109,7 +110,7 @@ class ClaimPage(QWidget):
         names = wording.names(self._view.board.items) if self._view else {}
         self._tell(*wording.claimed(answer, names.get(answer.sku, answer.sku)))
         self.who.clear()
-        self.count.setValue(1)
+        self.count.set_value(1)
         self.who.setFocus()
 
 

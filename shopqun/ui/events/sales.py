@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from shopqun.basics import Clock
@@ -21,7 +21,7 @@ from shopqun.ui.parts.segmented import Segmented
 from shopqun.ui.theme import Theme
 from shopqun.ui.work import Work
 
-_SIDE, _SECOND_MS = 414, 1000
+_SIDE, _MARGIN, _ANY, _SECOND_MS = 414, 24, 16777215, 1000
 _PAGES = ("paste", "claim", "pickup", "claims")
 
 
@@ -71,15 +71,16 @@ class SalePart(QWidget):
         self._desk = QStackedWidget()
         for page in (self.paste, self.claim, self.pickup, self.claims):
             self._desk.addWidget(page)
-        right = Card()
-        right.body.setSpacing(12)
-        right.body.addWidget(self.what)
-        right.body.addWidget(self._desk, 1)
-        columns = Columns(side=_SIDE)
+        self._right = Card()
+        self._right.body.setSpacing(12)
+        self._right.body.addWidget(self.what)
+        self._right.body.addWidget(self._desk, 1)
+        self._columns = columns = Columns(side=_SIDE)
         for widget in (self.choice, self.head, self.board, self.queue, self._print):
             columns.left.addWidget(widget)
         columns.left.addStretch(1)
-        columns.right.addWidget(right, 1)
+        columns.right.addWidget(self._right, 1)
+        columns.right.addStretch(0)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -159,6 +160,13 @@ class SalePart(QWidget):
         self.head.tick(now)
         if phase_of(self._view.board.sale, now) is not self._phase:
             self.render_view(self._view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep what must be pressed in sight: beside the board, the desk is as high as the window."""
+        super().resizeEvent(event)
+        seen = event.size().height() - 2 * _MARGIN
+        least = self._right.minimumSizeHint().height()
+        self._right.setMaximumHeight(_ANY if self._columns.folded else max(seen, least))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Let the clock run while somebody looks."""
