@@ -13,6 +13,7 @@ from shopqun.planning.preset import Preset
 from shopqun.planning.questions import Value
 from shopqun.ui.parts.text import Text
 from shopqun.ui.planning import wording
+from shopqun.ui.planning.entries import Line
 from shopqun.ui.planning.field import FormField
 from shopqun.ui.planning.flow import ROWS, STEPS, questions_of
 from shopqun.ui.planning.mix import ContentMix
@@ -113,4 +114,6 @@ class FormPage(Page):
         """Put the cursor into a field, or into the first one, and bring it into sight."""
         field = self.fields.get(key) or next(iter(self.fields.values()))
         field.input.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(field.input, Line):
+            field.input.selectAll()
         self.area.ensureWidgetVisible(field)

@@ -6,6 +6,7 @@ import re
 from html import escape
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from shopqun.planning.notice import welcome_words
@@ -48,6 +49,15 @@ class Announcement(QLabel):
     @Slot()
     def _write(self) -> None:
         self.setText("<br>".join(self._marked(part) for part in self._parts))
+        self._grow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the height the words need at this width: nothing of an announcement may be cut."""
+        super().resizeEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def _marked(self, part: str) -> str:
         found = _PART.match(part)
@@ -66,6 +76,7 @@ class Preview(Ground):
         self.poster = PosterThumbnail(theme, hand)
         self.announcement = Announcement(theme)
         self.group = Text("", "strong", wrap=True)
+        self.group.setFixedWidth(self.poster.width())
         self.welcome = Text("", "caption", "text", wrap=True)
         self.dates = Text("", "caption")
         self.week = WeekStrip(theme)
