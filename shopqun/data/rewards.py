@@ -3,7 +3,7 @@
 from datetime import datetime
 
 import msgspec
-from sqlalchemy import Connection, Row, Select, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, insert, select, true
 from sqlalchemy.orm import aliased
 
 from shopqun.basics import Money, Refused
@@ -54,28 +54,18 @@ def owed(
     db: Connection, now: datetime, state: str | None = None, member: int | None = None
 ) -> tuple[Owed, ...]:
     """List the reward book, what is due first; of one state or member where asked."""
-    rows = _book()
-    if member is not None:
-        rows = rows.where(Reward.member_id == member)
-    events, codes = _events(db), _codes(db)
-    found = (
-        _line(row, events.get(row.id, frozenset()), codes.get(row.id, ()), now) for row in db.execute(rows)
-    )
-    return tuple(line for line in found if state is None or line.state == state)
+    which = Reward.member_id == member if member is not None else true()
+    return tuple(line for line in _lines(db, which, now) if state is None or line.state == state)
 
 
 def line_of(db: Connection, reward: int, now: datetime) -> Owed | None:
     """Give one line of the reward book."""
-    row = db.execute(_book().where(Reward.id == reward)).one_or_none()
-    if row is None:
-        return None
-    return _line(row, _events(db, reward).get(reward, frozenset()), _codes(db, reward).get(reward, ()), now)
+    return next(iter(_lines(db, Reward.id == reward, now)), None)
 
 
 def of_referral(db: Connection, referral: int, now: datetime) -> list[Owed]:
     """Give every line of the book that hangs on one referral."""
-    mine = db.execute(select(Reward.id).where(Reward.referral_id == referral)).scalars().all()
-    return [line for line in (line_of(db, reward, now) for reward in mine) if line is not None]
+    return _lines(db, Reward.referral_id == referral, now)
 
 
 def hand_over(pen: Pen, line: Owed, proof: str) -> tuple[str, ...] | Refused:
@@ -181,17 +171,17 @@ def _line(
     )
 
 
-def _events(db: Connection, reward: int | None = None) -> dict[int, frozenset[str]]:
-    rows = select(RewardEvent.reward_id, RewardEvent.what)
+def _events(db: Connection, which: ColumnElement[bool]) -> dict[int, frozenset[str]]:
+    rows = select(RewardEvent.reward_id, RewardEvent.what).join(Reward, Reward.id == RewardEvent.reward_id)
     found: dict[int, set[str]] = {}
-    for row in db.execute(rows if reward is None else rows.where(RewardEvent.reward_id == reward)):
+    for row in db.execute(rows.where(which)):
         found.setdefault(row.reward_id, set()).add(row.what)
     return {key: frozenset(what) for key, what in found.items()}
 
 
-def _codes(db: Connection, reward: int | None = None) -> dict[int, tuple[str, ...]]:
-    mine = Coupon.reward_id.is_not(None) if reward is None else Coupon.reward_id == reward
+def _codes(db: Connection, which: ColumnElement[bool]) -> dict[int, tuple[str, ...]]:
+    rows = select(Coupon.reward_id, Coupon.code).join(Reward, Reward.id == Coupon.reward_id)
     found: dict[int, tuple[str, ...]] = {}
-    for row in db.execute(select(Coupon.reward_id, Coupon.code).where(mine).order_by(Coupon.id)):
+    for row in db.execute(rows.where(which).order_by(Coupon.id)):
         found[row.reward_id] = (*found.get(row.reward_id, ()), row.code)
     return found
