@@ -48,9 +48,7 @@ class Storefront(QWidget):
         number = wording.version(__version__)
         wide = self.width() - _EDGE - 16
         self._say(painter, QRectF(_EDGE + 60, 46, wide, 30), wording.name(), "title", "white")
-        self._say(
-            painter, QRectF(_EDGE + 60, 74, wide, 24), wording.version(__version__), "caption", "rail_text"
-        )
+        self._say(painter, QRectF(_EDGE + 60, 74, wide, 24), number, "caption", "rail_text")
         large, small = wording.promise()
         painter.setFont(self._theme.font("money", px=40))
         tall = painter.fontMetrics().lineSpacing() * 2
