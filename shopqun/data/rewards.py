@@ -151,6 +151,15 @@ def _book() -> Select[*tuple[object, ...]]:
     )
 
 
+def _lines(db: Connection, which: ColumnElement[bool], now: datetime) -> list[Owed]:
+    """Give the lines of the book for which a condition on `rewards` holds, what is due first."""
+    events, codes = _events(db, which), _codes(db, which)
+    return [
+        _line(row, events.get(row.id, frozenset()), codes.get(row.id, ()), now)
+        for row in db.execute(_book().where(which))
+    ]
+
+
 def _line(
     row: "Row[*tuple[object, ...]]", events: frozenset[str], codes: tuple[str, ...], now: datetime
 ) -> Owed:
