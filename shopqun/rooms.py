@@ -10,6 +10,7 @@ from shopqun.community.service import GroupService
 from shopqun.coupons.service import CouponService
 from shopqun.data.books import Books
 from shopqun.flashsales.service import SaleService
+from shopqun.lotteries.service import LotteryService
 from shopqun.members.service import MembersService
 from shopqun.posters.service import Painter as PainterHere
 from shopqun.posters.service import PosterService
@@ -37,6 +38,7 @@ class Rooms:
     posters: PosterService
     reports: ReportService
     tasks: TaskService
+    lotteries: LotteryService
 
     def close(self) -> None:
         """Close the shop."""
@@ -58,4 +60,5 @@ def open_rooms(path: Path, clock: Clock, painter: Painter, actor: str = "owner")
         posters=PosterService(books, clock, painter, actor),
         reports=ReportService(books, clock, actor),
         tasks=TaskService(books, clock, actor),
+        lotteries=LotteryService(books),
     )
