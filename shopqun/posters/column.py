@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from shopqun.posters.boxes import ASCENT, Area, Measure, RectBox, TextBox
 from shopqun.posters.lines import balanced, wrap
+from shopqun.posters.typography import fold
 
 SMALLEST = 0.4
 """How far a block may shrink before a column counts as too full."""
@@ -19,7 +20,10 @@ _DIGIT = 0.733
 
 @dataclass(frozen=True, slots=True)
 class Para:
-    """A paragraph. `accent` is a part of it in another colour, or struck; a headline is broken evenly."""
+    """A paragraph. `accent` is a part of it in another colour, or struck; a headline is broken evenly.
+
+    `least` is the smallest size in mm of what must stay larger than the paper's floor.
+    """
 
     text: str
     size: float
@@ -33,6 +37,7 @@ class Para:
     max_lines: int = 99
     align: float = 0.0
     struck: bool = False
+    least: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +99,8 @@ def flow(
         y += block.gap * shrink if boxes else 0
         match block:
             case Para():
-                lines, step = _para(
-                    block, Area(area.x, y, area.w, 0), measure, max(block.size * shrink, floor)
-                )
+                size = max(block.size * shrink, floor, block.least)
+                lines, step = _para(block, Area(area.x, y, area.w, 0), measure, size)
                 within = within and len(lines) <= block.max_lines
                 orphans += len(lines) > 1 and sum(len(box.text) for box in lines[-1]) <= 3
                 boxes.extend(box for line in lines for box in line)
@@ -121,7 +125,7 @@ def _para(block: Para, area: Area, measure: Measure, size: float) -> tuple[list[
     """Give the boxes of each line, and the height of a line."""
     cut = balanced if block.headline else wrap
     step = size * block.leading
-    lines = cut(block.text, area.w, size, bold=block.bold, measure=measure)
+    lines = cut(fold(block.text), area.w, size, bold=block.bold, measure=measure)
     placed = []
     for number, line in enumerate(lines):
         slack = area.w - measure(line, size, block.bold)
@@ -133,7 +137,7 @@ def _para(block: Para, area: Area, measure: Measure, size: float) -> tuple[list[
 
 def _line(block: Para, line: str, x: float, y: float, size: float, measure: Measure) -> Iterator[TextBox]:
     """Give one line as one box, or as up to three where its accent stands in it."""
-    before, found, after = line.partition(block.accent) if block.accent else (line, "", "")
+    before, found, after = line.partition(fold(block.accent)) if block.accent else (line, "", "")
     for text, colour in ((before, block.colour), (found, block.accent_colour), (after, block.colour)):
         if text:
             width = measure(text, size, block.bold)

@@ -4,6 +4,7 @@ import pytest
 
 from shopqun.posters.boxes import Area, RectBox, TextBox
 from shopqun.posters.column import Para, Price, Rule, fit, flow, lowered
+from tests.posters.sample_briefs import ruler
 
 INK, RED = "#000000", "#FF0000"
 AREA = Area(10, 20, 100, 50)
@@ -115,3 +116,22 @@ def test_lowered_boxes_keep_their_place_across():
 
 def test_explicit_breaks_stay():
     assert words(flow([Para("微信扫一扫\n进群", 10, INK)], AREA, even).boxes) == ["微信扫一扫", "进群"]
+
+
+def test_half_width_stops_do_not_reach_the_paper():
+    found = flow(
+        [Para("全店(特价除外),17:00前", 5, "#000000", accent="(特价", accent_colour="#FF0000")],
+        Area(0, 0, 90, 0),
+        ruler,
+    )
+    assert [box.text for box in found.boxes if isinstance(box, TextBox)] == [
+        "全店",
+        "（特价",
+        "除外），17:00前",
+    ]
+
+
+def test_what_must_stay_large_does():
+    area = Area(0, 0, 90, 50)
+    (box,) = flow([Para("P7K2", 5, "#000000", least=4.0)], area, ruler, shrink=0.4, floor=2.0).boxes
+    assert box.h == 4.0
