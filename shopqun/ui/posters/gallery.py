@@ -1,0 +1,104 @@
+"""The gallery: one thumbnail for each kind of poster."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QPushButton, QVBoxLayout
+
+from shopqun.ui import icons
+from shopqun.ui.parts.text import Text
+from shopqun.ui.posters import wording
+from shopqun.ui.theme import Theme
+
+WIDE = 216
+THUMB_WIDE, _THUMB_TALL = 72, 102
+_FOLD_BELOW = 600
+
+
+class Gallery(QFrame):
+    """Kinds as pictures, two in a row; `chosen(kind)` when one is pressed."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("part", "side")
+        self.setFixedWidth(WIDE)
+        self._group = QButtonGroup(self)
+        self.thumbs = {kind: _Thumb(theme, wording.kind(kind)) for kind in wording.KINDS}
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        for place, (kind, thumb) in enumerate(self.thumbs.items()):
+            self._group.addButton(thumb)
+            thumb.clicked.connect(lambda _checked=False, kind=kind: self.chosen.emit(kind))
+            grid.addWidget(thumb, place // 2, place % 2)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, 16, 12, 12)
+        box.setSpacing(12)
+        box.addWidget(Text(wording.which(), "section"))
+        box.addLayout(grid)
+        box.addStretch(1)
+
+    def choose(self, kind: str) -> None:
+        """Mark a kind without saying so."""
+        self.thumbs[kind].setChecked(True)
+
+    def show_picture(self, kind: str, picture: QImage) -> None:
+        """Show how a kind looks now; an empty picture shows an icon."""
+        self.thumbs[kind].show_picture(picture)
+
+
+class _Thumb(QPushButton):
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._name = name
+        self._picture = QImage()
+        self.setCheckable(True)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_picture(self, picture: QImage) -> None:
+        self._picture = picture
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize((WIDE - 32) // 2, _THUMB_TALL + self._theme.px("caption") + 28)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        return QSize((WIDE - 32) // 2, 96)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and argument
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        chosen = self.isChecked()
+        if chosen:
+            painter.setPen(QPen(self._theme.colour("brand"), 2))
+            painter.setBrush(self._theme.colour("tint"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        words = self._theme.px("caption") + 12
+        tall = min(_THUMB_TALL, self.height() - words - 12)
+        wide = tall * THUMB_WIDE / _THUMB_TALL
+        box = QRectF((self.width() - wide) / 2, 8, wide, tall)
+        self._paint_picture(painter, box)
+        painter.setFont(self._theme.font("caption", bold=chosen))
+        painter.setPen(self._theme.colour("brand" if chosen else "text"))
+        foot = QRectF(0, box.bottom() + 2, self.width(), words)
+        painter.drawText(foot, int(Qt.AlignmentFlag.AlignCenter), self._name)
+        painter.end()
+
+    def _paint_picture(self, painter: QPainter, box: QRectF) -> None:
+        if self._picture.isNull():
+            painter.setPen(self._theme.colour("line"))
+            painter.setBrush(self._theme.colour("well"))
+            painter.drawRect(box)
+            side = 28
+            middle = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
+            icons.draw(painter, "image", middle, self._theme.tokens.text3)
+            return
+        painter.drawImage(box, self._picture)
+        painter.setPen(self._theme.colour("line"))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(box)

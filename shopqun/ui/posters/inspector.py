@@ -1,0 +1,165 @@
+"""The right panel: what it is about, colours, headline with what the rules say, proof, and the way out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from shopqun.compliance.findings import Severity
+from shopqun.posters.choice import Choice
+from shopqun.posters.heading import heading_of
+from shopqun.posters.theme import Theme as Colours
+from shopqun.ui.parts.buttons import Button
+from shopqun.ui.parts.card import line, row
+from shopqun.ui.parts.field import Field
+from shopqun.ui.parts.text import Text
+from shopqun.ui.posters import wording, wording_actions
+from shopqun.ui.posters.easel import Drawn
+from shopqun.ui.posters.proof_card import Findings, ProofCard
+from shopqun.ui.posters.swatches import Swatches
+from shopqun.ui.theme import Theme, mark
+
+WIDE = 360
+_MEMBERS = "invite"
+
+
+class Inspector(QFrame):
+    """`about_chosen(id)`, `typed(text)` for members, `colours_chosen(key)`, `headed(text)`, `mended()`."""
+
+    about_chosen = Signal(str)
+    typed = Signal(str)
+    colours_chosen = Signal(str)
+    headed = Signal(str)
+    mended = Signal()
+
+    def __init__(self, theme: Theme, colours: tuple[Colours, ...]) -> None:
+        super().__init__()
+        self.setProperty("part", "side")
+        self.setFixedWidth(WIDE)
+        self.search = QLineEdit()
+        self.search.setMinimumHeight(40)
+        self.search.setPlaceholderText(wording.find_member())
+        self.search.setAccessibleName(wording.find_member())
+        self.search.textEdited.connect(self.typed)
+        self.about = QComboBox()
+        self.about.activated.connect(self._chosen)
+        self._about = Field(theme, " ", self.about)
+        self.swatches = Swatches(theme, colours)
+        self.swatches.chosen.connect(self.colours_chosen)
+        self.heading = QLineEdit()
+        self.heading.setMaxLength(60)
+        self.heading.textEdited.connect(self.headed)
+        self._heading = Field(theme, wording.heading(), self.heading, wording.heading_hint())
+        self._own = Findings(theme)
+        self._own.mended.connect(self.mended)
+        self._rest = Findings(theme, wording.elsewhere())
+        self._fine = Text(wording.wording_fine(), "caption", "ok")
+        self.proof = ProofCard(theme)
+        self.notice = Text("", "caption", wrap=True)
+        self.printing = Button(theme, wording_actions.print_it(), kind="filled", icon="printer")
+        self.pdf = Button(theme, wording_actions.save_pdf())
+        self.png = Button(theme, wording_actions.save_picture())
+        self.copy = Button(theme, wording_actions.copy_picture(), icon="copy")
+        self.folder = Button(theme, wording_actions.open_folder(), kind="text", height=32)
+        self.folder.hide()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setProperty("part", "panel")
+        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        middle = QVBoxLayout(inside)
+        middle.setContentsMargins(20, 16, 20, 16)
+        middle.setSpacing(16)
+        parts = (
+            self._about,
+            self.swatches,
+            self._heading,
+            self._own,
+            self._rest,
+            self._fine,
+            line(),
+            self.proof,
+        )
+        for part in parts:
+            middle.addWidget(part)
+        middle.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setProperty("part", "panel")
+        scroll.setWidget(inside)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(20, 12, 20, 16)
+        foot.setSpacing(8)
+        said = row()
+        said.addWidget(self.notice, 1)
+        said.addWidget(self.folder)
+        foot.addLayout(said)
+        for pair in ((self.printing, self.pdf), (self.png, self.copy)):
+            buttons = row()
+            for button in pair:
+                buttons.addWidget(button, 1)
+            foot.addLayout(buttons)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(1, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(scroll, 1)
+        box.addWidget(line())
+        box.addLayout(foot)
+
+    def show_choices(self, kind: str, choices: tuple[Choice, ...], about: str) -> None:
+        """Offer what a kind can be about; a member is also found by typing."""
+        label = wording.about_label(kind)
+        self._about.label.setText(label)
+        self.about.setAccessibleName(label)
+        blocker = QSignalBlocker(self.about)
+        self.about.clear()
+        for each in choices:
+            self.about.addItem(wording.choice(each), each.id)
+        self.about.setCurrentIndex(max(self.about.findData(about), 0))
+        blocker.unblock()
+        self._about.setVisible(bool(choices))
+        self.search.setVisible(kind == _MEMBERS)
+
+    @Slot(int)
+    def _chosen(self, place: int) -> None:
+        about = self.about.itemData(place)
+        if isinstance(about, str):
+            self.about_chosen.emit(about)
+
+    def show_heading(self, words: str | None) -> None:
+        """Offer the headline to be worded; hidden where the paper has none."""
+        self._heading.setVisible(words is not None)
+        if words is not None and words != self.heading.text():
+            self.heading.setText(words)
+
+    def show_drawn(self, drawn: Drawn) -> None:
+        """Show what the rules say and what was read back; lock what must not go on paper."""
+        self._own.show_findings(drawn.in_heading, curable=True)
+        self._rest.show_findings(drawn.elsewhere, curable=False)
+        self._fine.setVisible(not drawn.in_heading and not drawn.elsewhere)
+        red_heading = any(each.severity is Severity.BLOCK for each in drawn.in_heading)
+        mark(self.heading, "kind", "bad" if red_heading else "")
+        self.proof.show_proof(drawn)
+        self.lock(open_=drawn.printable)
+        self.say(wording.locked(drawn.reds) if drawn.reds else "", "bad" if drawn.reds else "text2")
+        self.heading.setPlaceholderText(heading_of(drawn.draft.planned) or "")
+
+    def show_nothing(self) -> None:
+        """Show that there is no poster to print."""
+        for part in (self._own, self._rest, self._fine, self.proof, self._heading):
+            part.hide()
+        self.say("")
+        self.lock(open_=False)
+
+    def lock(self, *, open_: bool) -> None:
+        """Let the poster out, or not."""
+        for button in (self.printing, self.pdf, self.png, self.copy):
+            button.setEnabled(open_)
+
+    def say(self, words: str, tone: str = "text2", *, folder: bool = False) -> None:
+        """Say how it stands above the buttons."""
+        self.notice.setText(words)
+        self.notice.set_tone(tone)
+        self.folder.setVisible(folder)

@@ -1,0 +1,258 @@
+"""The studio: kinds at the left, the paper in the middle, words, colours and the way out at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from shopqun.basics import Refused, Touched
+from shopqun.posters.brief import Brief
+from shopqun.posters.heading import heading_of
+from shopqun.posters.layout import papers_for
+from shopqun.posters.made import Wanted
+from shopqun.posters.service import PosterService
+from shopqun.ui.parts.empty import Empty
+from shopqun.ui.posters import wording, wording_actions
+from shopqun.ui.posters.easel import Draft, Drawn, draw
+from shopqun.ui.posters.gallery import Gallery
+from shopqun.ui.posters.inspector import Inspector
+from shopqun.ui.posters.looking import Look, Wish, firsts, thumbnails
+from shopqun.ui.posters.mending import mended
+from shopqun.ui.posters.outlet import Outlet, Piece
+from shopqun.ui.posters.preview import Preview
+from shopqun.ui.posters.toolbar import Toolbar
+from shopqun.ui.posters.wording_actions import Why
+from shopqun.ui.theme import Theme
+from shopqun.ui.work import Work
+
+_CONCERNS = Touched.SHOP | Touched.GROUPS | Touched.COUPONS | Touched.SALES | Touched.MEMBERS
+
+
+class PostersScreen(QWidget):
+    """What hangs in the window. `open_for(kind, id)` shows one poster.
+
+    `go(place, id)` leads to where a refusal is cured, `headed` is the line of context.
+    """
+
+    go = Signal(str, str)
+    headed = Signal(str)
+
+    def __init__(self, theme: Theme, work: Work, posters: PosterService) -> None:
+        super().__init__()
+        self._work, self._posters = work, posters
+        self._colours = {each.key: each for each in posters.themes()}
+        self._wish = Wish()
+        self._brief: Brief | None = None
+        self._drawn: Drawn | None = None
+        self._why = Why("")
+        self._turn = self._look_turn = 0
+        self.gallery = Gallery(theme)
+        self.toolbar = Toolbar(theme)
+        self.preview = Preview(theme)
+        self.nothing = Empty(theme, "image", " ", " ")
+        self.inspector = Inspector(theme, tuple(self._colours.values()))
+        self.outlet = Outlet(work, posters, self)
+        self._middle = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        easel = QWidget()
+        column = QVBoxLayout(easel)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
+        column.addWidget(self.preview, 1)
+        self._middle.addWidget(easel)
+        self._middle.addWidget(self.nothing)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.gallery)
+        box.addWidget(self._middle, 1)
+        box.addWidget(self.inspector)
+
+    def _connect(self) -> None:
+        self.gallery.chosen.connect(lambda kind: self.open_for(kind, ""))
+        self.toolbar.size_chosen.connect(self._size_chosen)
+        self.toolbar.turned.connect(self._turned)
+        self.toolbar.minus.clicked.connect(self.preview.smaller)
+        self.toolbar.plus.clicked.connect(self.preview.larger)
+        self.toolbar.whole.clicked.connect(self.preview.fit)
+        self.toolbar.true_size.clicked.connect(self.preview.true_size)
+        self.preview.zoomed.connect(self.toolbar.show_zoom)
+        self.preview.sharper.connect(self._draw)
+        self.nothing.cured.connect(self._cure)
+        panel = self.inspector
+        panel.about_chosen.connect(lambda about: self.open_for(self._wish.kind, about))
+        panel.typed.connect(self._look)
+        panel.colours_chosen.connect(self._colours_chosen)
+        panel.headed.connect(self._heading_typed)
+        panel.mended.connect(self._mend)
+        panel.printing.clicked.connect(lambda: self._hand_out("print"))
+        panel.pdf.clicked.connect(lambda: self._hand_out("pdf"))
+        panel.png.clicked.connect(lambda: self._hand_out("png"))
+        panel.copy.clicked.connect(lambda: self._hand_out("copy"))
+        panel.folder.clicked.connect(self.outlet.open_folder)
+        self.outlet.began.connect(self._busy)
+        self.outlet.ended.connect(self._ended)
+        self._work.touched.connect(self._touched)
+
+    @Slot()
+    def reload(self) -> None:
+        """Take a new snapshot of what is shown, and new thumbnails."""
+        self._look("")
+        self._work.books(lambda: firsts(self._posters), self._draw_thumbs)
+
+    @Slot(str, str)
+    def open_for(self, kind: str, about: str) -> None:
+        """Show the poster of a kind about something; without an id, about the first there is."""
+        kind = "price" if kind == "sale" else kind
+        if (kind, about) != (self._wish.kind, self._wish.about):
+            self._wish.heading, self._wish.page = "", 0
+        self._wish.kind, self._wish.about = kind, about
+        self.inspector.search.clear()
+        self.gallery.choose(kind)
+        self._look("")
+
+    @Slot(str)
+    def _look(self, typed: str) -> None:
+        self._look_turn += 1
+        turn, kind, about = self._look_turn, self._wish.kind, self._wish.about
+        self._work.books(
+            lambda: self._seen(kind, "" if typed else about, typed), lambda look: self._show(turn, look)
+        )
+
+    def _show(self, turn: int, found: Look) -> None:
+        if turn != self._look_turn:
+            return
+        self._wish.about = found.about
+        self.gallery.choose(found.kind)
+        self.inspector.show_choices(found.kind, found.choices, found.about)
+        self.inspector.swatches.choose(self._wish.colours_key)
+        name = next((wording.choice(each) for each in found.choices if each.id == found.about), "")
+        self.headed.emit(" · ".join(part for part in (wording.kind(found.kind), name) if part))
+        match found.brief:
+            case None:
+                self._show_nothing(wording_actions.nothing_for(found.kind))
+            case Refused() as refused:
+                self._show_nothing(wording_actions.refusal(refused))
+            case brief:
+                self._take(brief)
+
+    def _take(self, brief: Brief) -> None:
+        self._brief = brief
+        papers = papers_for(brief)
+        if self._wish.size not in papers:
+            self._wish.size = papers[0]
+        self.toolbar.show_papers(papers, self._wish.size)
+        self.inspector.show_heading(
+            None if heading_of(brief) is None else self._wish.heading or heading_of(brief)
+        )
+        self._middle.setCurrentIndex(0)
+        self._draw(self.preview.dpi)
+
+    def _show_nothing(self, why: Why) -> None:
+        self._brief, self._drawn, self._why = None, None, why
+        self._turn += 1
+        self.nothing.sentence.setText(why.sentence)
+        self.nothing.button.setText(why.cure)
+        self.nothing.button.setVisible(bool(why.cure))
+        self._middle.setCurrentIndex(1)
+        self.inspector.show_nothing()
+
+    @Slot()
+    def _cure(self) -> None:
+        about = self._wish.about if self._why.place == "groups" and self._wish.kind == "group" else ""
+        self.go.emit(self._why.place, about)
+
+    @Slot(float)
+    def _draw(self, dpi: float) -> None:
+        """Draw what is wished; of several drafts waiting, only the newest is drawn."""
+        if self._brief is None:
+            return
+        self._turn += 1
+        turn, wish = self._turn, self._wish
+        draft = Draft(self._brief, wish.heading, wish.size, self._colours[wish.colours_key], wish.page)
+        self._work.paper(
+            lambda _job: draw(self._posters, draft, dpi) if turn == self._turn else None,
+            lambda drawn: self._show_drawn(turn, drawn),
+        )
+
+    def _show_drawn(self, turn: int, drawn: Drawn | None) -> None:
+        if turn != self._turn or drawn is None:
+            return
+        self._drawn = drawn
+        self.inspector.show_drawn(drawn)
+        if drawn.sheet is not None:
+            sheet = drawn.sheet
+            self.toolbar.show_page(drawn.draft.page, len(sheet.pages))
+            spoken = wording.preview_spoken(sheet.title)
+            self.preview.show_picture(drawn.picture, sheet.width_mm, sheet.height_mm, spoken)
+        if drawn.refused is not None:
+            self.inspector.say(wording_actions.refusal(drawn.refused).sentence, "bad")
+
+    def _draw_thumbs(self, found: dict[str, Brief]) -> None:
+        self._work.paper(lambda _job: thumbnails(self._posters, found, self._colours), self._show_thumbs)
+
+    def _show_thumbs(self, pictures: dict[str, QImage]) -> None:
+        for kind in wording.KINDS:
+            self.gallery.show_picture(kind, pictures.get(kind, QImage()))
+
+    @Slot(str)
+    def _size_chosen(self, key: str) -> None:
+        self._wish.size, self._wish.page = key, 0
+        self.preview.fit()
+
+    @Slot(int)
+    def _turned(self, step: int) -> None:
+        self._wish.page = max(self._wish.page + step, 0)
+        self._draw(self.preview.dpi)
+
+    @Slot(str)
+    def _colours_chosen(self, key: str) -> None:
+        self._wish.colours[self._wish.kind] = key
+        self._draw(self.preview.dpi)
+
+    @Slot(str)
+    def _heading_typed(self, words: str) -> None:
+        self._wish.heading = words.strip()
+        self._draw(self.preview.dpi)
+
+    @Slot()
+    def _mend(self) -> None:
+        if self._drawn is None:
+            return
+        words = mended(heading_of(self._drawn.draft.brief) or "", self._drawn.in_heading)
+        self.inspector.heading.setText(words)
+        self._heading_typed(words)
+
+    def _hand_out(self, way: str) -> None:
+        if self._drawn is None or not self._drawn.printable:
+            return
+        wish = self._wish
+        wanted = Wanted(wish.kind, wish.about, wish.size, wish.colours_key, wish.heading)
+        piece = Piece(wanted, self._drawn)
+        match way:
+            case "print":
+                self.outlet.print_it(piece)
+            case "copy":
+                self.outlet.copy(piece)
+            case ending:
+                self.outlet.save(piece, ending)
+
+    @Slot()
+    def _busy(self) -> None:
+        self.inspector.lock(open_=False)
+        self.inspector.say(wording_actions.working())
+
+    @Slot(str, str)
+    def _ended(self, words: str, tone: str) -> None:
+        self.inspector.lock(open_=self._drawn is not None and self._drawn.printable)
+        self.inspector.say(words, tone, folder=tone == "ok" and self.outlet.last is not None)
+
+    @Slot(object)
+    def _touched(self, touched: Touched) -> None:
+        if touched & _CONCERNS and self.isVisible():
+            self.reload()

@@ -1,0 +1,151 @@
+"""What the studio says of printing and saving, and why there is no poster."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from shopqun.basics import Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Why there is no poster: a sentence, and the cure as a button that leads to a place."""
+
+    sentence: str
+    cure: str = ""
+    place: str = ""
+
+
+def print_it() -> str:
+    """Name the button that prints."""
+    return QCoreApplication.translate("Posters", "打印")
+
+
+def save_pdf() -> str:
+    """Name the button that writes a PDF."""
+    return QCoreApplication.translate("Posters", "存 PDF")
+
+
+def save_picture() -> str:
+    """Name the button that writes a picture."""
+    return QCoreApplication.translate("Posters", "存图片")
+
+
+def copy_picture() -> str:
+    """Name the button that puts the picture on the clipboard."""
+    return QCoreApplication.translate("Posters", "复制图片")
+
+
+def open_folder() -> str:
+    """Name the button that shows the file."""
+    return QCoreApplication.translate("Posters", "打开文件夹")
+
+
+def working() -> str:
+    """Say that it is being made and proven."""
+    return QCoreApplication.translate("Posters", "正在做，每个码都要试读一遍")
+
+
+def saved(name: str) -> str:
+    """Say that it was written."""
+    return QCoreApplication.translate("Posters", "存好了，码都读过：{name}").format(name=name)
+
+
+def printed() -> str:
+    """Say that it went to the printer."""
+    return QCoreApplication.translate("Posters", "送到打印机了，请按 100% 打印")
+
+
+def not_printed() -> str:
+    """Say that the printer would not start."""
+    return QCoreApplication.translate("Posters", "打印机没有动。请看看它开着没有，再按一次。")
+
+
+def copied() -> str:
+    """Say that the picture is on the clipboard."""
+    return QCoreApplication.translate("Posters", "复制好了，到微信里粘贴就行")
+
+
+def file_kinds(ending: str) -> str:
+    """Name the kind of file for the file dialog."""
+    if ending == "pdf":
+        return QCoreApplication.translate("Posters", "PDF 文件 (*.pdf)")
+    return QCoreApplication.translate("Posters", "图片 (*.png)")
+
+
+def nothing_for(kind: str) -> Why:
+    """Say what is missing before a kind of poster can be made."""
+    to_events = QCoreApplication.translate("Posters", "去活动")
+    to_groups = QCoreApplication.translate("Posters", "去建群")
+    whys = {
+        "group": Why(
+            QCoreApplication.translate("Posters", "先建一个群，再做进群海报。"), to_groups, "groups"
+        ),
+        "coupon": Why(QCoreApplication.translate("Posters", "还没有优惠券。"), to_events, "events"),
+        "invite": Why(
+            QCoreApplication.translate("Posters", "还没有顾客。登记一位，就能给她做邀请海报。"),
+            QCoreApplication.translate("Posters", "去登记"),
+            "members",
+        ),
+        "card": Why(
+            QCoreApplication.translate("Posters", "还没有发过券卡。到活动里发一批，回来就能拼版打印。"),
+            to_events,
+            "events",
+        ),
+        "price": Why(QCoreApplication.translate("Posters", "还没有抢购。"), to_events, "events"),
+    }
+    return whys[kind]
+
+
+def refusal(refused: Refused) -> Why:
+    """Say why a poster cannot be made, and where to mend it."""
+    return {**_of_groups(refused), **_of_papers(refused), **_of_books()}[refused.reason]
+
+
+def _of_groups(refused: Refused) -> dict[str, Why]:
+    name = str(refused.facts.get("name") or QCoreApplication.translate("Posters", "这个群"))
+    new_code = QCoreApplication.translate("Posters", "去换群码")
+    sentences = {
+        "group_qr_missing": QCoreApplication.translate("Posters", "{name}还没有二维码，先存一张群码截图。"),
+        "group_qr_expired": QCoreApplication.translate("Posters", "{name}的二维码过期了，先换一张新码。"),
+        "group_full": QCoreApplication.translate(
+            "Posters", "{name}满 200 人，扫码进不来了。存一张店员的码，或者换下一个群。"
+        ),
+    }
+    cures = {"group_qr_missing": QCoreApplication.translate("Posters", "去存群码")}
+    return {
+        code: Why(sentence.format(name=name), cures.get(code, new_code), "groups")
+        for code, sentence in sentences.items()
+    }
+
+
+def _of_papers(refused: Refused) -> dict[str, Why]:
+    characters = str(refused.facts.get("characters", ""))
+    lacking = QCoreApplication.translate("Posters", "“{characters}”印不出来，请换成别的字。")
+    return {
+        "no_room": Why(
+            QCoreApplication.translate("Posters", "字太多，印不清楚。换大一点的尺寸，或者把标题写短。")
+        ),
+        "wrong_paper": Why(QCoreApplication.translate("Posters", "这种海报没有这个尺寸，请换一个。")),
+        "missing_characters": Why(lacking.format(characters=characters)),
+        "unreadable_qr": Why(
+            QCoreApplication.translate("Posters", "码太小，试读没有读出来。换大一点的尺寸再印。")
+        ),
+        "wording": Why(QCoreApplication.translate("Posters", "还有不能印的字，改好再来。")),
+        "unknown_theme": Why(QCoreApplication.translate("Posters", "没有这种配色，请换一种。")),
+        "unknown_kind": Why(QCoreApplication.translate("Posters", "没有这种海报，请从左边选一种。")),
+        "request_id_reused": Why(QCoreApplication.translate("Posters", "这一下没有做成，请再按一次。")),
+    }
+
+
+def _of_books() -> dict[str, Why]:
+    gone = QCoreApplication.translate("Posters", "账本里找不到它了，请重新选一个。")
+    unknown = ("unknown_group", "unknown_template", "unknown_member", "unknown_batch", "unknown_sale")
+    return {
+        **{code: Why(gone) for code in (*unknown, "unknown_reward")},
+        "no_referral_rule": Why(
+            QCoreApplication.translate("Posters", "这家店没有定老带新的规则，所以没有邀请海报。")
+        ),
+    }
