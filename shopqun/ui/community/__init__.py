@@ -1,0 +1,1 @@
+"""The groups' screens: who is in, which code leads there, what is said when."""

@@ -1,0 +1,125 @@
+"""The tasks of one day: the words to copy, and ticking off."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from shopqun.basics import Touched
+from shopqun.calendar.service import TaskService
+from shopqun.calendar.task import Task, TaskState
+from shopqun.ui import dates
+from shopqun.ui.community import wording_calendar as wording
+from shopqun.ui.gesture import Press, press
+from shopqun.ui.parts.buttons import Button
+from shopqun.ui.parts.card import Card, clear, column, line, row
+from shopqun.ui.parts.chip import Chip
+from shopqun.ui.parts.text import Text
+from shopqun.ui.theme import Theme
+from shopqun.ui.work import Work
+
+
+class DayCard(Card):
+    """One day's tasks; `said(words)` for what went well."""
+
+    said = Signal(str)
+
+    def __init__(self, theme: Theme, work: Work, tasks: TaskService) -> None:
+        super().__init__("　", " ", flush=True)
+        self._theme, self._work, self._tasks = theme, work, tasks
+        self.problem = Text("", "body", "bad", wrap=True)
+        self.problem.setContentsMargins(16, 8, 16, 8)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self.rows: tuple[TaskRow, ...] = ()
+        self.body.addWidget(self.problem)
+        self.body.addLayout(self._list)
+        self._tell("")
+
+    def show_day(self, on: date, tasks: tuple[Task, ...]) -> None:
+        """Show the tasks of a day."""
+        self.set_heading(wording.day_title(on), wording.day_note(tasks))
+        self._tell("")
+        clear(self._list)
+        self.rows = tuple(TaskRow(self._theme, task) for task in tasks)
+        for made in self.rows:
+            made.copied.connect(self._copy)
+            made.ticked.connect(self._tick)
+            self._list.addWidget(line())
+            self._list.addWidget(made)
+
+    def _tell(self, problem: str) -> None:
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+
+    def _copy(self, words: str) -> None:
+        QGuiApplication.clipboard().setText(words)
+        self.said.emit(QCoreApplication.translate("Calendar", "话术复制好了，到群里粘贴"))
+
+    def _tick(self, made: TaskRow) -> None:
+        number = made.task.id
+        self._tell("")
+        does = Press(
+            act=lambda request: self._tasks.done(number, request_id=request),
+            took=self._ticked,
+            words=wording.refusal,
+            problem=self._tell,
+            touches=Touched.TASKS,
+        )
+        press(self._work, made.done, does)
+
+    def _ticked(self, task: Task) -> None:
+        words = QCoreApplication.translate("Calendar", "做完了：{column}")
+        self.said.emit(words.format(column=task.column))
+
+
+class TaskRow(QWidget):
+    """One task: when and who, what, the words; `copied(words)`, `ticked(row)`."""
+
+    copied = Signal(str)
+    ticked = Signal(object)
+
+    def __init__(self, theme: Theme, task: Task) -> None:
+        super().__init__()
+        self.task = task
+        self.copy = Button(
+            theme, QCoreApplication.translate("Calendar", "复制话术"), kind="outline", icon="copy", height=32
+        )
+        self.done = Button(theme, QCoreApplication.translate("Calendar", "做完了"), icon="check", height=32)
+        self.copy.clicked.connect(lambda: self.copied.emit(wording.spoken(task.words)))
+        self.done.clicked.connect(lambda: self.ticked.emit(self))
+        self.copy.setVisible(bool(task.words))
+        self.done.setVisible(task.state is not TaskState.DONE)
+        when = column(
+            Text(dates.time_of(task.due_at), "strong"), Text(task.assignee, "caption"), 1, spacing=2
+        )
+        box = QHBoxLayout(self)
+        box.setContentsMargins(16, 12, 16, 12)
+        box.setSpacing(12)
+        box.addLayout(when)
+        box.addLayout(self._words(), 1)
+
+    def _words(self) -> QVBoxLayout:
+        task = self.task
+        head = row(Text(task.column, "strong"), Text(task.content_type, "note"), 1)
+        words, kind = wording.done_chip(task)
+        if words:
+            head.addWidget(Chip(words, kind))
+        made = column(spacing=6)
+        made.addLayout(head)
+        made.addWidget(Text(task.action, "caption", wrap=True))
+        if task.words:
+            well = QFrame()
+            well.setProperty("part", "well")
+            inside = QVBoxLayout(well)
+            inside.setContentsMargins(12, 8, 12, 8)
+            inside.addWidget(Text(wording.spoken(task.words), wrap=True))
+            made.addWidget(well)
+        if task.kpi:
+            goal = QCoreApplication.translate("Calendar", "盼着：{kpi}").format(kpi=task.kpi)
+            made.addWidget(Text(goal, "note", wrap=True))
+        made.addLayout(row(self.copy, self.done, 1))
+        return made

@@ -1,0 +1,117 @@
+"""The place 社群: groups, the calendar and the words, behind one segmented control."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from shopqun.basics import Touched
+from shopqun.calendar.service import TaskService
+from shopqun.community.overview import Overview
+from shopqun.community.service import GroupService
+from shopqun.ui.community import wording
+from shopqun.ui.community.calendar import CalendarPart
+from shopqun.ui.community.groups import GroupsPart
+from shopqun.ui.community.texts import TextsPart
+from shopqun.ui.parts.buttons import Button
+from shopqun.ui.parts.segmented import Segmented
+from shopqun.ui.theme import Theme
+from shopqun.ui.work import Work
+
+PARTS = ("groups", "calendar", "texts")
+
+
+class GroupsScreen(QWidget):
+    """Three parts; `tools` goes into the top bar. Scrolls inside.
+
+    `make_poster(kind, id)` asks for a poster, `said(words)` is what went well, `headed(context, title)` what
+    the top bar says ("" for the place's own name).
+    """
+
+    make_poster = Signal(str, str)
+    said = Signal(str)
+    headed = Signal(str, str)
+
+    def __init__(self, theme: Theme, work: Work, groups: GroupService, tasks: TaskService) -> None:
+        super().__init__()
+        self._work, self._service = work, groups
+        self._context = ""
+        self.groups = GroupsPart(theme, work, groups)
+        self.calendar = CalendarPart(theme, work, tasks)
+        self.texts = TextsPart(theme)
+        self.choice = Segmented(
+            (
+                ("groups", QCoreApplication.translate("Groups", "群")),
+                ("calendar", QCoreApplication.translate("Groups", "日历")),
+                ("texts", QCoreApplication.translate("Groups", "公告群规")),
+            )
+        )
+        self.new_group = Button(theme, QCoreApplication.translate("Groups", "新建群"), icon="plus")
+        self.tools = QWidget()
+        tools = QHBoxLayout(self.tools)
+        tools.setContentsMargins(0, 0, 0, 0)
+        tools.setSpacing(12)
+        tools.addStretch(1)
+        tools.addWidget(self.new_group)
+        tools.addWidget(self.choice)
+        self._pages = QStackedWidget()
+        for page in (self.groups, self.calendar, self.texts):
+            self._pages.addWidget(page)
+            page.said.connect(self.said)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._pages)
+        self.choice.chosen.connect(self.open_part)
+        self.new_group.clicked.connect(self._new_group)
+        self.groups.make_poster.connect(self.make_poster)
+        work.touched.connect(self._touched)
+
+    def reload(self) -> None:
+        """Read everything again."""
+        self._reload_groups()
+        self.calendar.reload()
+
+    def _reload_groups(self) -> None:
+        self._work.books(self._service.overview, self.render_overview)
+
+    def render_overview(self, overview: Overview) -> None:
+        """Show the groups and the words."""
+        self._context = wording.context(overview.groups, overview.today)
+        self.groups.render_overview(overview)
+        self.texts.render_texts(overview.texts)
+        self._head()
+
+    @Slot(str)
+    def open_part(self, part: str) -> None:
+        """Turn to a part by its key; raises `ValueError` for a key that is none."""
+        self._pages.setCurrentIndex(PARTS.index(part))
+        self.choice.choose(part)
+        self._head()
+
+    def open_group(self, group: str) -> None:
+        """Turn to one group by its id."""
+        self.open_part("groups")
+        self.groups.choose(group)
+
+    def _head(self) -> None:
+        context = self.calendar.context() if self.choice.current() == "calendar" else self._context
+        self.headed.emit(context, "")
+
+    @Slot()
+    def _new_group(self) -> None:
+        self.open_part("groups")
+        self.groups.begin_group()
+
+    @Slot(object)
+    def _touched(self, touched: Touched) -> None:
+        if touched & Touched.GROUPS:
+            self._reload_groups()
+        if touched & Touched.TASKS:
+            self.calendar.reload()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Take a pasted picture wherever the keys are, as the code of the chosen group."""
+        here = self.choice.current() == "groups"
+        if not (here and event.matches(QKeySequence.StandardKey.Paste) and self.groups.paste()):
+            super().keyPressEvent(event)

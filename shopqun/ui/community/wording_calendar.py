@@ -1,0 +1,87 @@
+"""What the calendar of the groups says."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from shopqun.basics import Refused
+from shopqun.calendar.task import Task, TaskState
+from shopqun.ui import dates
+
+
+def weekdays() -> tuple[str, ...]:
+    """Give the heads of the seven columns, Monday first."""
+    monday = date(2027, 3, 1)
+    return tuple(dates.weekday(monday.replace(day=1 + place)) for place in range(7))
+
+
+def month(of: date) -> str:
+    """Name a month."""
+    return QCoreApplication.translate("Calendar", "{year}年{month}月").format(year=of.year, month=of.month)
+
+
+def many(count: int) -> str:
+    """Say how many things there are on a day."""
+    return QCoreApplication.translate("Calendar", "{count} 件").format(count=count)
+
+
+def day_title(on: date) -> str:
+    """Name a day."""
+    return f"{dates.day(on)} {dates.weekday(on)}"
+
+
+def day_note(tasks: tuple[Task, ...]) -> str:
+    """Say how much there is on a day, and how much is done."""
+    if not tasks:
+        return QCoreApplication.translate("Calendar", "这天没有安排")
+    done = sum(task.state is TaskState.DONE for task in tasks)
+    words = QCoreApplication.translate("Calendar", "{count} 件，做完 {done} 件")
+    return words.format(count=len(tasks), done=done)
+
+
+def summary(tasks: tuple[Task, ...], today: date) -> str:
+    """Say in one line what was done and what was left lying."""
+    done = sum(task.state is TaskState.DONE for task in tasks)
+    late = sum(task.late and task.state is not TaskState.DONE for task in tasks)
+    words = QCoreApplication.translate("Calendar", "一共 {count} 件，做完 {done} 件")
+    said = words.format(count=len(tasks), done=done)
+    if late:
+        said += QCoreApplication.translate("Calendar", "，漏了 {late} 件").format(late=late)
+    coming = next((task for task in tasks if task.day > today and task.state is not TaskState.DONE), None)
+    if coming is not None:
+        words = QCoreApplication.translate("Calendar", "。接下来：{day} {column}")
+        said += words.format(day=day_title(coming.day), column=coming.column)
+    return said
+
+
+def done_chip(task: Task) -> tuple[str, str]:
+    """Say how a task stands, and the kind of its chip; nothing while it is still to come."""
+    if task.state is TaskState.DONE:
+        if task.late:
+            return QCoreApplication.translate("Calendar", "补做了"), "plain"
+        return QCoreApplication.translate("Calendar", "做完了"), "ok"
+    if task.late:
+        return QCoreApplication.translate("Calendar", "漏了"), "bad"
+    if task.state is TaskState.DUE:
+        return QCoreApplication.translate("Calendar", "到点了"), "warn"
+    return "", "plain"
+
+
+def spoken(words: str) -> str:
+    """Give the words to post, without the quotation marks the plan may put around them."""
+    plain = words.strip()
+    for left, right in (('"', '"'), ("“", "”"), ("「", "」")):
+        if len(plain) > 1 and plain.startswith(left) and plain.endswith(right):
+            return plain[1:-1]
+    return plain
+
+
+def refusal(refused: Refused) -> str:
+    """Say why a task was not ticked off, and what to do."""
+    words = {
+        "unknown_task": QCoreApplication.translate("Calendar", "这一件不在日历里了，请看看别的日子。"),
+        "already_done": QCoreApplication.translate("Calendar", "这一件已经做完了，不用再点。"),
+    }
+    return words.get(refused.reason, QCoreApplication.translate("Calendar", "没有记上，请再按一次。"))
