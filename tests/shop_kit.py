@@ -1,7 +1,7 @@
 """A shop to test with: real books in a real file, and a clock the test sets."""
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -68,6 +68,13 @@ def launched(books, clock):
 def preset(name="fruit_community"):
     """Read one of the presets that ship with the program."""
     return read_preset((resource("presets") / f"{name}.json").read_text("utf-8"))[0]
+
+
+def changed(plan, **templates):
+    """Change templates of a plan by their id: `changed(preset(), C02={"stack": True})`."""
+    return replace(
+        plan, templates=tuple(replace(each, **templates.get(each.id, {})) for each in plan.templates)
+    )
 
 
 def launch(books, clock, plan=None):

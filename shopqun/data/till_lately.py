@@ -110,7 +110,7 @@ def _pickups(db: Connection, limit: int) -> Iterator[Line]:
         .order_by(ClaimEvent.id.desc())
         .limit(limit)
     )  # fmt: skip
-    for number, at, title, person, quantity, code in db.execute(rows).tuples():
+    for number, at, title, person, quantity, code in db.execute(rows):
         yield Line(
             kind=LineKind.PICKUP,
             id=number,
