@@ -120,7 +120,7 @@ def invite_brief(db: Connection, text: str, at: datetime, days: ShopDay) -> say.
     return say.MemberInvite(
         shop=face(db),
         inviter=row.name,
-        headline="请您来\n尝个鲜",
+        headline="请您来尝个鲜",
         claim=plan.referral.poster_claim,
         newcomer_gets=_promised(db, rule.invitee_reward),
         inviter_gets=_promised(db, rule.inviter_reward),

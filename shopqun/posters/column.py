@@ -12,7 +12,9 @@ from shopqun.posters.typography import fold
 SMALLEST = 0.4
 """How far a block may shrink before a column counts as too full."""
 
-_STEPS = tuple(1 - step * 0.04 for step in range(16))
+STEPS = tuple(1 - step * 0.04 for step in range(16))
+"""Shrinking by which a column is tried, the largest first."""
+
 _SIGN, _CENTS, _AFTER = 0.42, 0.46, 0.30
 _DIGIT = 0.733
 """Height of a digit of Noto Sans SC in its em."""
@@ -79,7 +81,7 @@ def fit(
     blocks: Sequence[Block], area: Area, measure: Measure, floor: float, *, valign: float = 0.0
 ) -> Flow | None:
     """Set a column into an area, as large as it goes; None if it does not fit even at `floor` mm."""
-    for shrink in _STEPS:
+    for shrink in STEPS:
         found = flow(blocks, area, measure, shrink=shrink, floor=floor)
         if found.within and found.height <= area.h + 1e-6:
             if not valign:

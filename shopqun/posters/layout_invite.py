@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import islice
 
 from shopqun.posters.art import goods
-from shopqun.posters.boxes import Area, Box, Page, RectBox
+from shopqun.posters.boxes import Area, Page, RectBox, TextBox
 from shopqun.posters.brief import MemberInvite, Offer
-from shopqun.posters.column import Block, Para, fit
+from shopqun.posters.column import STEPS, Block, Para, flow, lowered
 from shopqun.posters.layout_parts import Desk, action, clear_of, first_that_fits, foot, ground
+from shopqun.posters.paper import CODE_MM
 from shopqun.posters.qr import encode, grouped
 from shopqun.posters.shapes import place
 from shopqun.posters.wording import (
+    REST_ON_COUPON,
     join_call,
     join_note,
     signature,
@@ -24,65 +27,86 @@ from shopqun.posters.wording import (
 
 def invite_page(brief: MemberInvite, desk: Desk) -> Page | None:
     """Compose the page; None if its words do not fit on this paper at a readable size."""
-    return first_that_fits(desk, (0.51, 0.55, 0.59, 0.47), partial(_drafted, brief))
+    return first_that_fits(desk, (0.55, 0.51, 0.59, 0.47), partial(_drafted, brief))
 
 
 def _drafted(brief: MemberInvite, desk: Desk, part: float, extra: int) -> Page | None:
-    base = ground(desk, part, foot_height=40, foot_lines=4 + extra)
+    rules = len(brief.rules)
+    base = ground(desk, part, foot_height=33 + 7 * rules, foot_lines=3 + rules + extra)
     promise = base.promise
-    split = promise.h * 0.64
-    words = fit(
-        _asking(brief, desk),
-        Area(promise.x, promise.y, promise.w, split),
-        desk.measure,
-        desk.paper.floor_mm,
-    )
-    gifts = _gifts(brief, desk, Area(promise.x, promise.y + split, promise.w, promise.h - split - desk.mm(4)))
+    words = _promise(brief, desk, promise)
     acting = action(desk, base.card, encode(brief.join.payload), _code(brief, desk))
-    rest = (*brief.rules, f"{valid(brief.starts, brief.ends)}；{join_note(brief.join)}")
+    shortened = brief.newcomer_gets.essentials or brief.inviter_gets.essentials
+    lasts = "；".join((valid(brief.starts, brief.ends), *([REST_ON_COUPON] if shortened else [])))
+    rest = (*brief.rules, lasts, join_note(brief.join))
     signed = foot(desk, base.foot, signature(brief.shop), rest, base.foot_colour)
-    if words is None or gifts is None or acting is None or signed is None:
+    if words is None or acting is None or signed is None:
         return None
     art = goods(brief.shop.category, desk.theme)[0 if "水果" not in brief.shop.category else 1]
-    size = desk.mm(34)
-    beside = place(art, promise.x + promise.w - size, promise.y + size * 1.1, size)
-    pictures = clear_of(words.boxes, (beside,), desk.mm(3))
-    return Page((*base.boxes, *pictures, *words.boxes, *gifts, *acting, *signed))
+    size = desk.mm(28)
+    beside = place(art, promise.x + promise.w - size, promise.y + size, size)
+    pictures = clear_of(words, (beside,), desk.mm(3))
+    return Page((*base.boxes, *pictures, *words, *acting, *signed))
+
+
+def _promise(brief: MemberInvite, desk: Desk, area: Area) -> list[TextBox | RectBox] | None:
+    """Set question and gifts in one scale, so that the gifts' conditions stay at 80 % of the rest (P-04)."""
+    tried = (_at(brief, desk, area, shrink, terse=terse) for terse in (False, True) for shrink in STEPS)
+    found = list(islice((each for each in tried if each), 3))
+    return min(found, key=lambda each: each[1])[0] if found else None
+
+
+def _at(
+    brief: MemberInvite, desk: Desk, area: Area, shrink: float, *, terse: bool
+) -> tuple[list[TextBox | RectBox], int] | None:
+    """Give the boxes of the promise at one scale and the orphans among them; None if they do not fit."""
+    floor = desk.paper.floor_mm
+    words = flow(_asking(brief, desk), area, desk.measure, shrink=shrink, floor=floor)
+    gap, air = desk.mm(8), desk.mm(3) * shrink
+    half = (area.w - gap) / 2
+    top = area.y + words.height + desk.mm(5) * shrink
+    sides = ((area.x, "你得", brief.newcomer_gets), (area.x + half + gap, "介绍人得", brief.inviter_gets))
+    columns = [
+        flow(
+            _gift(who, offer, desk, terse=terse),
+            Area(x, top + air, half, 0),
+            desk.measure,
+            shrink=shrink,
+            floor=floor,
+        )
+        for x, who, offer in sides
+    ]
+    left = area.y + area.h - desk.mm(5) - top - air - max(each.height for each in columns)
+    if left < 0 or not all(each.within for each in (words, *columns)):
+        return None
+    lower = min(left / 2, desk.mm(8))
+    rules = [RectBox(x, top, half, desk.mm(0.7), fill=desk.theme.brand) for x, _, _ in sides]
+    gifts = lowered([*rules, *(box for each in columns for box in each.boxes)], lower)
+    return [*words.boxes, *gifts], words.orphans + sum(each.orphans for each in columns)
 
 
 def _asking(brief: MemberInvite, desk: Desk) -> list[Block]:
     theme, mm = desk.theme, desk.mm
     return [
         Para(brief.shop.name, mm(6), theme.mute, bold=True),
-        Para(brief.inviter, mm(19), theme.brand, bold=True, gap=mm(1), leading=1.2, max_lines=1),
-        Para(brief.headline, mm(19), theme.ink, bold=True, leading=1.2, headline=True, max_lines=2),
-        Para(brief.claim, mm(6), theme.ink, gap=mm(3), leading=1.5),
+        Para(brief.inviter, mm(13), theme.brand, bold=True, gap=mm(1), leading=1.25, max_lines=1),
+        Para(brief.headline, mm(25), theme.ink, bold=True, leading=1.2, headline=True, max_lines=2),
+        Para(brief.claim, mm(6), theme.ink, gap=mm(2), leading=1.5),
     ]
 
 
-def _gifts(brief: MemberInvite, desk: Desk, area: Area) -> list[Box] | None:
-    """Set what the newcomer and what the inviter gets side by side under a rule each."""
-    gap = desk.mm(8)
-    half = (area.w - gap) / 2
-    boxes: list[Box] = []
-    for number, (who, offer) in enumerate((("你得", brief.newcomer_gets), ("介绍人得", brief.inviter_gets))):
-        x = area.x + number * (half + gap)
-        boxes.append(RectBox(x, area.y, half, desk.mm(0.7), fill=desk.theme.brand))
-        inside = Area(x, area.y + desk.mm(3), half, area.h - desk.mm(3))
-        found = fit(_gift(who, offer, desk), inside, desk.measure, desk.paper.floor_mm)
-        if found is None:
-            return None
-        boxes.extend(found.boxes)
-    return boxes
-
-
-def _gift(who: str, offer: Offer, desk: Desk) -> list[Block]:
+def _gift(who: str, offer: Offer, desk: Desk, *, terse: bool) -> list[Block]:
+    """Say who gets what and on what terms, a term a line; `terse` runs them into one paragraph."""
     theme, mm = desk.theme, desk.mm
-    said = "，".join((threshold(offer), *offer.conditions))
+    spoken = spoken_offer(offer)
+    if not spoken:
+        return [Para(who, mm(5), theme.mute), Para("—", mm(9.5), theme.ink)]
+    terms = (threshold(offer), *(offer.essentials or offer.conditions))
+    lines = ("，".join(terms),) if terse else terms
     return [
         Para(who, mm(5), theme.mute),
-        Para(spoken_offer(offer), mm(9.5), theme.ink, bold=True, leading=1.35),
-        Para(said, mm(4.9), theme.mute, leading=1.45),
+        Para(spoken, mm(9.5), theme.ink, bold=True, leading=1.35),
+        *(Para(line, mm(4.9), theme.ink, leading=1.45) for line in lines),
     ]
 
 
@@ -92,7 +116,7 @@ def _code(brief: MemberInvite, desk: Desk) -> list[Block]:
     blocks: list[Block] = [
         Para(join_call(brief.join), mm(7.2), ink, bold=True, leading=1.25),
         Para("到店报邀请码", mm(5.2), ink, gap=mm(4)),
-        Para(grouped(brief.invite_code), mm(13.5), loud, bold=True, leading=1.2, max_lines=1),
+        Para(grouped(brief.invite_code), mm(13.5), loud, bold=True, leading=1.2, max_lines=1, least=CODE_MM),
     ]
     until = usable_until(brief.join)
     if until:

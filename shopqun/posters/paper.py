@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 MM_PER_PT = 25.4 / 72
 MM_PER_INCH = 25.4
+CODE_MM = 9 * MM_PER_PT
+"""Smallest size of a code in letters, on every paper."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from shopqun.posters.brief import JoinCode, Offer, OfferKind, SaleItem, ShopFace
 
 PRIVACY = "个人信息规则见店内告示"
 CLERK_SCANS = "店员扫"
+REST_ON_COUPON = "其余使用条件见券面"
 KEEP_PICTURE = "截图保存，结账出示"
 LOW7 = "近7日低价"
 PRINT_AT_100 = "按 100% 打印，勿“适合页面”"
@@ -73,7 +74,7 @@ def signature(shop: ShopFace) -> str:
 
 def join_note(join: JoinCode) -> str:
     """Give the small line under a group's poster."""
-    groups = {"wecom_customer_group": "企业微信群", "wechat_group": "微信群"}
+    groups = {"wecom_customer_group": "企业微信群", "wecom_group": "企业微信群", "wechat_group": "微信群"}
     return f"{groups.get(join.kind, '顾客群')}，进退自由；{PRIVACY}"
 
 

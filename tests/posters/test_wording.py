@@ -65,7 +65,12 @@ def test_what_scanning_brings():
 
 @pytest.mark.parametrize(
     ("kind", "group"),
-    [("wecom_customer_group", "企业微信群"), ("wechat_group", "微信群"), ("other", "顾客群")],
+    [
+        ("wecom_customer_group", "企业微信群"),
+        ("wecom_group", "企业微信群"),
+        ("wechat_group", "微信群"),
+        ("other", "顾客群"),
+    ],
 )
 def test_where_people_join_stands_where_the_privacy_rules_hang(kind: str, group: str):
     assert join_note(JoinCode("x", kind)) == f"{group}，进退自由；个人信息规则见店内告示"
