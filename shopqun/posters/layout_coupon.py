@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
-from shopqun.posters.art import goods
-from shopqun.posters.boxes import Area, Page, PathBox
+from shopqun.posters.art import goods, picture_for
+from shopqun.posters.boxes import Area, Box, Page, PathBox
 from shopqun.posters.brief import CouponPoster
 from shopqun.posters.column import Block, Para, Price, fit
 from shopqun.posters.layout_parts import Desk, action, clear_of, first_that_fits, foot, ground
+from shopqun.posters.paper import CODE_MM
 from shopqun.posters.qr import encode, grouped, our_payload
 from shopqun.posters.shapes import place
 from shopqun.posters.wording import CLERK_SCANS, KEEP_PICTURE, offer_digits, signature, threshold, valid
@@ -24,11 +26,11 @@ def _drafted(brief: CouponPoster, desk: Desk, part: float, extra: int) -> Page |
     area = Area(base.promise.x, base.promise.y, base.promise.w, base.promise.h - desk.mm(5))
     words = fit(_promise(brief, desk), area, desk.measure, desk.paper.floor_mm)
     acting = action(desk, base.card, encode(our_payload(brief.code)), _till(brief, desk))
-    note = f"{brief.offer.name}：{valid(brief.starts, brief.ends)}"
+    note = brief.offer.name if brief.offer.name != brief.headline else ""
     signed = foot(desk, base.foot, signature(brief.shop), (note,), base.foot_colour)
     if words is None or acting is None or signed is None:
         return None
-    pictures = clear_of(words.boxes, _picture(brief, desk, base.promise), desk.mm(3))
+    pictures = _picture(brief, desk, base.promise, words.boxes)
     return Page((*base.boxes, *pictures, *words.boxes, *acting, *signed))
 
 
@@ -67,14 +69,24 @@ def _till(brief: CouponPoster, desk: Desk) -> list[Block]:
     ink, loud = theme.plain(theme.card), theme.strong(theme.card)
     return [
         Para(f"{CLERK_SCANS}：结账时出示", mm(7.2), ink, bold=True, leading=1.25),
-        Para(grouped(brief.code), mm(11), loud, bold=True, gap=mm(2), leading=1.25),
-        Para(KEEP_PICTURE, mm(5.2), ink, gap=mm(2)),
-        Para(valid(brief.starts, brief.ends).replace(" 至 ", "\n至 "), mm(4.9), ink, bold=True),
+        Para(
+            grouped(brief.code),
+            mm(11),
+            loud,
+            bold=True,
+            gap=mm(2),
+            leading=1.25,
+            max_lines=1,
+            least=CODE_MM,
+        ),
+        Para(valid(brief.starts, brief.ends), mm(5.2), ink, bold=True, gap=mm(2)),
+        Para(KEEP_PICTURE, mm(5.2), ink),
     ]
 
 
-def _picture(brief: CouponPoster, desk: Desk, promise: Area) -> tuple[PathBox, ...]:
-    art = goods(brief.shop.category, desk.theme)[-1]
-    size = desk.mm(46)
+def _picture(brief: CouponPoster, desk: Desk, promise: Area, words: Sequence[Box]) -> tuple[PathBox, ...]:
+    """Stand what is given, or the trade's best, at the right: as large as the words leave room for."""
+    art = picture_for(brief.offer.gives) or goods(brief.shop.category, desk.theme)[-1]
     right, bottom = promise.x + promise.w, promise.y + promise.h
-    return (place(art, right - size, bottom, size),)
+    placed = (place(art, right - desk.mm(size), bottom, desk.mm(size)) for size in (46, 38, 30))
+    return next((found for each in placed if (found := clear_of(words, (each,), desk.mm(3)))), ())
