@@ -49,3 +49,10 @@ def weekday(on: date) -> str:
         QCoreApplication.translate("Dates", "周日"),
     )
     return names[on.weekday()]
+
+
+def day_text(at: object) -> str:
+    """Say the day of an instant as a refusal's facts carry it: an instant, or its ISO text once repeated."""
+    if isinstance(at, str):
+        at = datetime.fromisoformat(at)
+    return day_of(at) if isinstance(at, datetime) else ""

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
 from shopqun.basics import Money
 from shopqun.ui.parts.ask import Question
+from shopqun.ui.parts.buttons import Button
 from shopqun.ui.parts.card import column
 from shopqun.ui.parts.field import Field
 from shopqun.ui.parts.text import Text
@@ -72,11 +73,16 @@ class Reasons(QWidget):
 
     def __init__(self, theme: Theme, usual: tuple[str, ...]) -> None:
         super().__init__()
-        self.usual = tuple(QRadioButton(words) for words in usual)
+        self.usual = tuple(Button(theme, words) for words in usual)
+        self._group = QButtonGroup(self)
+        for button in self.usual:
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            self._group.addButton(button)
         self.other = Field(theme, back_words.other_reason())
         self._problem = Text("", "caption", "bad")
         self._problem.hide()
-        box = column(*self.usual, self.other, self._problem, spacing=4)
+        box = column(*self.usual, self.other, self._problem)
         self.setLayout(box)
         self.other_line().textEdited.connect(self._typed)
 
@@ -94,7 +100,7 @@ class Reasons(QWidget):
 
     @Slot()
     def _typed(self) -> None:
+        self._group.setExclusive(False)
         for one in self.usual:
-            one.setAutoExclusive(False)
             one.setChecked(False)
-            one.setAutoExclusive(True)
+        self._group.setExclusive(True)

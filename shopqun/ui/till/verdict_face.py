@@ -46,9 +46,7 @@ class VerdictFace(QWidget):
         self.change = Button(theme, labels.change_amount(), icon="pencil", height=72)
         self.undo = Button(theme, labels.undo_this(), icon="undo-2", height=72)
         self._note = Text("", "caption", elide=True)
-        self._bar = QWidget()
-        bar = QHBoxLayout(self._bar)
-        bar.setContentsMargins(0, 0, 0, 0)
+        self._bar = bar = QHBoxLayout()
         bar.setSpacing(16)
         bar.addWidget(self.next, 1)
         bar.addWidget(self.change)
@@ -56,8 +54,9 @@ class VerdictFace(QWidget):
         self._box = box = QVBoxLayout(self)
         box.setContentsMargins(4, 4, 4, 4)  # room for the ring of keys
         box.setSpacing(12)
-        for widget in (self.verdict, self._who, self._ways_card, self._bar, self._note):
+        for widget in (self.verdict, self._who, self._ways_card, self._note):
             box.addWidget(widget)
+        box.insertLayout(_AFTER_WAYS, bar)
         box.addStretch(1)
         self.next.setAutoDefault(True)
         self.next.clicked.connect(self.finished)
@@ -90,8 +89,9 @@ class VerdictFace(QWidget):
         self._note.setHidden(tall < _LOW)
         place = _AFTER_VERDICT if tall < _LOWEST else _AFTER_WAYS
         if self._box.indexOf(self._bar) != place:
-            self._box.removeWidget(self._bar)
-            self._box.insertWidget(place, self._bar)
+            self._box.removeItem(self._bar)
+            self._bar.setParent(None)
+            self._box.insertLayout(place, self._bar)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Go on with Enter or Esc; a letter or digit begins the next code."""

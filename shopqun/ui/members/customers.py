@@ -1,0 +1,146 @@
+"""The customers' tab: the list or the import on the left, one customer or the form on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from shopqun.basics import Refused
+from shopqun.members.member import Added, MemberLine
+from shopqun.members.portrait import Portrait
+from shopqun.members.service import MembersService
+from shopqun.ui.members import form_words, wording
+from shopqun.ui.members.import_page import ImportPage
+from shopqun.ui.members.list_page import ListPage
+from shopqun.ui.members.newcomer import NewcomerForm
+from shopqun.ui.members.portrait import PortraitPanel
+from shopqun.ui.parts.side import SidePanel
+from shopqun.ui.theme import Theme
+from shopqun.ui.work import Work
+
+_BOTH = 900
+
+
+class Customers(QWidget):
+    """`poster_asked(member id)`, `export_asked()`, `said(words)` for the toast."""
+
+    poster_asked = Signal(str)
+    export_asked = Signal()
+    said = Signal(str)
+
+    def __init__(self, theme: Theme, work: Work, members: MembersService) -> None:
+        super().__init__()
+        self._work, self._members = work, members
+        self._open = ""
+        self.list = ListPage(theme, work, members)
+        self.importing = ImportPage(theme, work, members)
+        self.portrait = PortraitPanel(theme)
+        self.form = NewcomerForm(theme, work, members)
+        self.panel = SidePanel(theme, self.portrait)
+        self.form_panel = SidePanel(theme, self.form)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.list)
+        self.pages.addWidget(self.importing)
+        self._left = QWidget()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(24, 16, 24, 24)
+        left.addWidget(self.pages)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self._left, 1)
+        box.addWidget(self.panel)
+        box.addWidget(self.form_panel)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._chosen)
+        self.list.add_asked.connect(self.new_customer)
+        self.list.import_asked.connect(self._start_import)
+        self.list.export_asked.connect(self.export_asked)
+        self.importing.left.connect(lambda: self.pages.setCurrentWidget(self.list))
+        self.form.added.connect(self._added)
+        self.form.owner_asked.connect(self.show_member)
+        self.portrait.poster_asked.connect(self.poster_asked)
+        self.portrait.copied.connect(lambda: self.said.emit(wording.copied()))
+        self.panel.closed.connect(self._closed)
+        self.form_panel.closed.connect(self._fit)
+
+    def reload(self) -> None:
+        """Read the list again, and the customer who is open."""
+        self.list.reload()
+        if self._open:
+            self.show_member(self._open)
+
+    def set_clerk(self, name: str) -> None:
+        """Say who writes."""
+        self.form.set_clerk(name)
+        self.importing.set_clerk(name)
+
+    @Slot()
+    def new_customer(self) -> None:
+        """Open the form of a new customer."""
+        self.pages.setCurrentWidget(self.list)
+        self.panel.shut()
+        self.form_panel.open_with(form_words.new_title(), form_words.new_note())
+        self._fit()
+        self.form.start()
+
+    @Slot(str)
+    def show_member(self, member: str) -> None:
+        """Open one customer beside the list, named by id, number, card or phone."""
+        self._open = member
+        self._work.books(lambda: self._members.portrait(member), lambda came: self._came(member, came))
+
+    def _came(self, asked: str, portrait: Portrait | Refused) -> None:
+        if self._open != asked:
+            return
+        if isinstance(portrait, Refused):
+            self.panel.shut()
+            self.said.emit(wording.refusal(portrait))
+            return
+        self._open = str(portrait.line.id)
+        self.form_panel.shut()
+        self.portrait.show_portrait(portrait)
+        self.panel.open_with(portrait.line.name, wording.panel_note(portrait.line))
+        self._fit()
+
+    @Slot(object)
+    def _chosen(self, line: MemberLine) -> None:
+        self.show_member(str(line.id))
+
+    @Slot(object)
+    def _added(self, added: Added) -> None:
+        self.said.emit(wording.added(added))
+        self.form_panel.shut()
+        self.show_member(str(added.member.id))
+
+    @Slot()
+    def _start_import(self) -> None:
+        self.panel.shut()
+        self.form_panel.shut()
+        self.pages.setCurrentWidget(self.importing)
+        self.importing.start()
+
+    @Slot()
+    def _closed(self) -> None:
+        self._open = ""
+        self._fit()
+        self.list.table.clearSelection()
+        self.list.table.setFocus()
+
+    @Slot()
+    def _fit(self) -> None:
+        """Where there is no room for both, what is open stands alone."""
+        one_open = not (self.panel.isHidden() and self.form_panel.isHidden())
+        self._left.setHidden(one_open and self.width() < _BOTH)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Give the least size: the list alone."""
+        return QSize(480, 320)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Show both while there is room."""
+        super().resizeEvent(event)
+        self._fit()

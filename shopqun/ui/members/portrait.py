@@ -1,0 +1,87 @@
+"""The side panel of one customer: facts, her invite code, what she agreed to and what happened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from shopqun.members.portrait import Portrait
+from shopqun.ui.members import history_words, wording
+from shopqun.ui.parts.buttons import Button
+from shopqun.ui.parts.card import column, line, row
+from shopqun.ui.parts.chip import Chip
+from shopqun.ui.parts.figure import Figure, figures
+from shopqun.ui.parts.text import Text
+from shopqun.ui.parts.timeline import Timeline
+from shopqun.ui.theme import Theme
+
+EVENTS = 20
+
+
+class PortraitPanel(QWidget):
+    """`poster_asked(member id)` for her invite poster, `copied()` when the code is on the clipboard."""
+
+    poster_asked = Signal(str)
+    copied = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._shown: Portrait | None = None
+        self._tier = Chip("", "brand")
+        self._facts = tuple(Figure(label) for label in wording.figure_labels())
+        self.code = Text("", "figure", "brand")
+        self.copy = Button(theme, wording.copy(), icon="copy", height=32)
+        self.poster = Button(theme, wording.poster(), kind="outline", icon="image")
+        self._papers = Text("", "body", wrap=True)
+        self._consent = Text("", "body", wrap=True)
+        self._timeline = Timeline(theme)
+        self.copy.clicked.connect(self._copy)
+        self.poster.clicked.connect(self._ask_poster)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 0, 24, 24)
+        box.setSpacing(16)
+        box.addLayout(row(self._tier, 1))
+        box.addWidget(figures(*self._facts))
+        box.addWidget(self._invite())
+        box.addWidget(self.poster)
+        for title, value in ((wording.held(), self._papers), (wording.consent(), self._consent)):
+            box.addLayout(column(Text(title, "caption"), value, spacing=2))
+        box.addWidget(line())
+        box.addWidget(Text(wording.timeline(), "section"))
+        box.addWidget(self._timeline)
+        box.addStretch(1)
+
+    def _invite(self) -> QFrame:
+        well = QFrame()
+        well.setProperty("part", "well")
+        box = QVBoxLayout(well)
+        box.setContentsMargins(12, 8, 12, 8)
+        box.setSpacing(4)
+        box.addWidget(Text(wording.invite_label(), "caption", elide=True))
+        box.addLayout(row(self.code, 1, self.copy))
+        return well
+
+    def show_portrait(self, portrait: Portrait) -> None:
+        """Show a customer."""
+        self._shown = portrait
+        self._tier.show_state(portrait.line.tier, "brand")
+        for tile, (number, unit) in zip(self._facts, wording.figures(portrait), strict=True):
+            tile.show_number(number, unit)
+        self.code.setText(wording.invite_code(portrait.line.invite_code))
+        held = "\n".join(wording.held_paper(paper) for paper in portrait.papers)
+        self._papers.setText(held or wording.no_papers())
+        agreed = "\n".join(wording.agreement(one) for one in portrait.agreements)
+        self._consent.setText(agreed or wording.no_consent())
+        self._timeline.render_events(tuple(history_words.event(one) for one in portrait.timeline[:EVENTS]))
+
+    @Slot()
+    def _copy(self) -> None:
+        if self._shown is not None:
+            QGuiApplication.clipboard().setText(self._shown.line.invite_code)
+            self.copied.emit()
+
+    @Slot()
+    def _ask_poster(self) -> None:
+        if self._shown is not None:
+            self.poster_asked.emit(str(self._shown.line.id))

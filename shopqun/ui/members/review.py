@@ -1,0 +1,130 @@
+"""The bar under the list: what looks odd about one referral, and whether it counts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from shopqun.basics import Touched
+from shopqun.referrals.rewards import Brought
+from shopqun.referrals.service import ReferralService
+from shopqun.ui.gesture import Press, press
+from shopqun.ui.members import referral_words
+from shopqun.ui.parts.ask import Question
+from shopqun.ui.parts.buttons import Button
+from shopqun.ui.parts.card import column
+from shopqun.ui.parts.field import Field
+from shopqun.ui.parts.symbol import Symbol
+from shopqun.ui.parts.text import Text
+from shopqun.ui.theme import Theme, mark
+from shopqun.ui.work import Work
+
+_OPEN = frozenset({"in_review", "pending", "qualified"})
+_WROTE = Touched.REFERRALS | Touched.MEMBERS
+
+
+class ReviewBar(QFrame):
+    """`decided(Brought)` when the owner said whether it counts."""
+
+    decided = Signal(object)
+
+    def __init__(self, theme: Theme, work: Work, referrals: ReferralService) -> None:
+        super().__init__()
+        self._theme, self._work, self._referrals = theme, work, referrals
+        self._line: Brought | None = None
+        self.question: WhyNot | None = None
+        self.setProperty("part", "well")
+        self._symbol = Symbol(theme, "triangle-alert", "warn", side=24, shape="")
+        self.title = Text("", "strong", elide=True)
+        self.note = Text("", "caption", elide=True)
+        self.reject = Button(theme, referral_words.reject())
+        self.approve = Button(theme, referral_words.approve(), kind="filled")
+        box = QHBoxLayout(self)
+        box.setContentsMargins(16, 10, 16, 10)
+        box.setSpacing(12)
+        box.addWidget(self._symbol)
+        box.addLayout(column(self.title, self.note, spacing=2), 1)
+        box.addWidget(self.reject)
+        box.addWidget(self.approve)
+        self.approve.clicked.connect(self._approve)
+        self.reject.clicked.connect(self._ask_why)
+        self.hide()
+
+    @Slot(object)
+    def show_line(self, line: Brought | None) -> None:
+        """Show what can be decided about a referral; nothing where nothing can."""
+        self._line = line
+        self.setVisible(line is not None and line.state in _OPEN)
+        if line is None:
+            return
+        doubtful = line.state == "in_review"
+        self._symbol.show_icon("triangle-alert" if doubtful else "info", "warn" if doubtful else "text2")
+        self.title.setText(referral_words.review_title(line))
+        self._say(referral_words.review_note(line), "text2")
+        self.approve.setVisible(doubtful)
+        mark(self, "kind", "warn" if doubtful else "")
+
+    def _say(self, words: str, tone: str = "bad") -> None:
+        self.note.setText(words)
+        self.note.set_tone(tone)
+
+    @Slot()
+    def _approve(self) -> None:
+        if (line := self._line) is None:
+            return
+        number = str(line.id)
+        press(
+            self._work,
+            self.approve,
+            Press(
+                lambda request: self._referrals.approve(number, request_id=request),
+                self.decided.emit,
+                referral_words.refusal,
+                self._say,
+                _WROTE,
+            ),
+        )
+
+    @Slot()
+    def _ask_why(self) -> None:
+        self.question = WhyNot(self._theme, self)
+        self.question.agreed.connect(self._reject)
+        self.question.finished.connect(self.question.deleteLater)
+        self.question.open()
+
+    @Slot(str)
+    def _reject(self, why: str) -> None:
+        if (line := self._line) is None:
+            return
+        number = str(line.id)
+        press(
+            self._work,
+            self.reject,
+            Press(
+                lambda request: self._referrals.reject(number, why, request_id=request),
+                self.decided.emit,
+                referral_words.refusal,
+                self._say,
+                _WROTE,
+            ),
+        )
+
+
+class WhyNot(Question):
+    """Asks why a referral does not count; `agreed(why)` only with a reason."""
+
+    agreed = Signal(str)
+
+    def __init__(self, theme: Theme, parent: ReviewBar) -> None:
+        super().__init__(theme, parent, referral_words.why_not(), "", referral_words.reject())
+        self.why = Field(theme, referral_words.why_label())
+        self.middle.addWidget(self.why)
+        self.why.entry.setFocus()
+
+    def accept(self) -> None:
+        """Go on only with a reason."""
+        if why := self.why.text():
+            super().accept()
+            self.agreed.emit(why)
+        else:
+            self.why.show_problem(referral_words.say_why())

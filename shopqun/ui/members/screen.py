@@ -1,0 +1,84 @@
+"""The customers' place: the list and its panels, and who brought whom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from shopqun.basics import Touched
+from shopqun.members.service import MembersService
+from shopqun.referrals.service import ReferralService
+from shopqun.ui.members import wording
+from shopqun.ui.members.customers import Customers
+from shopqun.ui.members.referrals import Referrals
+from shopqun.ui.parts.card import row
+from shopqun.ui.parts.segmented import Segmented
+from shopqun.ui.theme import Theme
+from shopqun.ui.work import Work
+
+_MINE = Touched.MEMBERS | Touched.TILL | Touched.REFERRALS | Touched.COUPONS
+
+
+class MembersScreen(QWidget):
+    """Customers, and who brought whom.
+
+    `make_poster(kind, id)` for an invite poster, `export(kind)` for a workbook (`members` or `referrals`),
+    `print_receipt(reward id)` after a reward was paid, `said(words)` for the toast.
+    """
+
+    make_poster = Signal(str, str)
+    export = Signal(str)
+    print_receipt = Signal(str)
+    said = Signal(str)
+
+    def __init__(self, theme: Theme, work: Work, members: MembersService, referrals: ReferralService) -> None:
+        super().__init__()
+        self.tabs = Segmented(wording.tabs())
+        self.customers = Customers(theme, work, members)
+        self.referrals = Referrals(theme, work, referrals)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.customers)
+        self.stack.addWidget(self.referrals)
+        head = row(self.tabs, 1)
+        head.setContentsMargins(24, 16, 24, 0)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addLayout(head)
+        box.addWidget(self.stack, 1)
+        self.tabs.chosen.connect(self.open_tab)
+        self.customers.poster_asked.connect(lambda member: self.make_poster.emit("invite", member))
+        self.customers.export_asked.connect(lambda: self.export.emit("members"))
+        self.referrals.export_asked.connect(lambda: self.export.emit("referrals"))
+        self.referrals.receipt_asked.connect(self.print_receipt)
+        self.referrals.customers_asked.connect(lambda: self.open_tab("customers"))
+        for part in (self.customers, self.referrals):
+            part.said.connect(self.said)
+        work.touched.connect(self._touched)
+
+    def reload(self) -> None:
+        """Read both parts again."""
+        self.customers.reload()
+        self.referrals.reload()
+
+    @Slot(str)
+    def set_clerk(self, name: str) -> None:
+        """Say who writes: it stands beside what is written."""
+        self.customers.set_clerk(name)
+
+    @Slot(str)
+    def open_tab(self, key: str) -> None:
+        """Open `customers` or `referrals`."""
+        self.tabs.choose(key)
+        self.stack.setCurrentWidget(self.referrals if key == "referrals" else self.customers)
+
+    @Slot(str)
+    def show_member(self, member: str) -> None:
+        """Open one customer, named by id, number, card code or full phone."""
+        self.open_tab("customers")
+        self.customers.show_member(member)
+
+    @Slot(object)
+    def _touched(self, touched: Touched) -> None:
+        if touched & _MINE:
+            self.reload()
