@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QPushButton, QSizePolicy, QVBoxLayout
 
 from shopqun.ui import icons
 from shopqun.ui.parts.text import Text
@@ -13,7 +13,7 @@ from shopqun.ui.theme import Theme
 
 WIDE = 216
 THUMB_WIDE, _THUMB_TALL = 72, 102
-_FOLD_BELOW = 600
+_NARROW = 124
 
 
 class Gallery(QFrame):
@@ -29,16 +29,30 @@ class Gallery(QFrame):
         self.thumbs = {kind: _Thumb(theme, wording.kind(kind)) for kind in wording.KINDS}
         grid = QGridLayout()
         grid.setSpacing(8)
-        for place, (kind, thumb) in enumerate(self.thumbs.items()):
+        for kind, thumb in self.thumbs.items():
             self._group.addButton(thumb)
             thumb.clicked.connect(lambda _checked=False, kind=kind: self.chosen.emit(kind))
-            grid.addWidget(thumb, place // 2, place % 2)
+        self._grid = grid
+        self._columns = 0
+        self._arrange(2)
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 16, 12, 12)
         box.setSpacing(12)
         box.addWidget(Text(wording.which(), "section"))
         box.addLayout(grid)
         box.addStretch(1)
+
+    def fold(self, *, folded: bool) -> None:
+        """Stand in one column in a narrow window."""
+        self.setFixedWidth(_NARROW if folded else WIDE)
+        self._arrange(1 if folded else 2)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, thumb in enumerate(self.thumbs.values()):
+            self._grid.addWidget(thumb, place // columns, place % columns)
 
     def choose(self, kind: str) -> None:
         """Mark a kind without saying so."""
@@ -58,6 +72,7 @@ class _Thumb(QPushButton):
         self.setCheckable(True)
         self.setAccessibleName(name)
         self.setToolTip(name)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_picture(self, picture: QImage) -> None:
@@ -68,7 +83,7 @@ class _Thumb(QPushButton):
         return QSize((WIDE - 32) // 2, _THUMB_TALL + self._theme.px("caption") + 28)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize((WIDE - 32) // 2, 96)
+        return QSize((WIDE - 32) // 2, 64)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and argument
         painter = QPainter(self)
@@ -80,7 +95,7 @@ class _Thumb(QPushButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
         words = self._theme.px("caption") + 12
         tall = min(_THUMB_TALL, self.height() - words - 12)
-        wide = tall * THUMB_WIDE / _THUMB_TALL
+        wide = max(tall, 1) * THUMB_WIDE / _THUMB_TALL
         box = QRectF((self.width() - wide) / 2, 8, wide, tall)
         self._paint_picture(painter, box)
         painter.setFont(self._theme.font("caption", bold=chosen))

@@ -19,7 +19,7 @@ from shopqun.ui.posters.proof_card import Findings, ProofCard
 from shopqun.ui.posters.swatches import Swatches
 from shopqun.ui.theme import Theme, mark
 
-WIDE = 360
+WIDE, _NARROW = 360, 300
 _MEMBERS = "invite"
 
 
@@ -145,6 +145,11 @@ class Inspector(QFrame):
         self.lock(open_=drawn.printable)
         self.say(wording.locked(drawn.reds) if drawn.reds else "", "bad" if drawn.reds else "text2")
         self.heading.setPlaceholderText(heading_of(drawn.draft.planned) or "")
+
+    def fold(self, *, folded: bool) -> None:
+        """Take less room in a narrow window."""
+        self.setFixedWidth(_NARROW if folded else WIDE)
+        self.swatches.fold(folded=folded)
 
     def show_nothing(self) -> None:
         """Show that there is no poster to print."""

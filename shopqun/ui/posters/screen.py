@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from shopqun.basics import Refused, Touched
@@ -17,7 +17,7 @@ from shopqun.ui.posters import wording, wording_actions
 from shopqun.ui.posters.easel import Draft, Drawn, draw
 from shopqun.ui.posters.gallery import Gallery
 from shopqun.ui.posters.inspector import Inspector
-from shopqun.ui.posters.looking import Look, Wish, firsts, thumbnails
+from shopqun.ui.posters.looking import Look, Wish, firsts, look, thumbnails
 from shopqun.ui.posters.mending import mended
 from shopqun.ui.posters.outlet import Outlet, Piece
 from shopqun.ui.posters.preview import Preview
@@ -26,6 +26,7 @@ from shopqun.ui.posters.wording_actions import Why
 from shopqun.ui.theme import Theme
 from shopqun.ui.work import Work
 
+_NARROW = 1050
 _CONCERNS = Touched.SHOP | Touched.GROUPS | Touched.COUPONS | Touched.SALES | Touched.MEMBERS
 
 
@@ -56,6 +57,7 @@ class PostersScreen(QWidget):
         self._middle = QStackedWidget()
         self._lay_out()
         self._connect()
+        self.inspector.show_nothing()
 
     def _lay_out(self) -> None:
         easel = QWidget()
@@ -120,8 +122,9 @@ class PostersScreen(QWidget):
     def _look(self, typed: str) -> None:
         self._look_turn += 1
         turn, kind, about = self._look_turn, self._wish.kind, self._wish.about
+        wanted = "" if typed else about
         self._work.books(
-            lambda: self._seen(kind, "" if typed else about, typed), lambda look: self._show(turn, look)
+            lambda: look(self._posters, kind, wanted, typed), lambda found: self._show(turn, found)
         )
 
     def _show(self, turn: int, found: Look) -> None:
@@ -251,6 +254,14 @@ class PostersScreen(QWidget):
     def _ended(self, words: str, tone: str) -> None:
         self.inspector.lock(open_=self._drawn is not None and self._drawn.printable)
         self.inspector.say(words, tone, folder=tone == "ok" and self.outlet.last is not None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Fold the gallery into one column and the bar into two lines when it is narrow."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        self.gallery.fold(folded=narrow)
+        self.toolbar.fold(folded=narrow)
+        self.inspector.fold(folded=narrow)
 
     @Slot(object)
     def _touched(self, touched: Touched) -> None:

@@ -12,6 +12,8 @@ from shopqun.ui.parts.text import Text, name_for_ears
 from shopqun.ui.posters import wording
 from shopqun.ui.theme import Theme
 
+_WIDE, _NARROW = 58, 44
+
 
 class Swatches(QWidget):
     """One flag for each theme of posters; `chosen(key)`."""
@@ -37,6 +39,11 @@ class Swatches(QWidget):
         box.addLayout(row(Text(wording.colours(), "strong"), 1, self._name))
         box.addLayout(flags)
 
+    def fold(self, *, folded: bool) -> None:
+        """Make the flags smaller in a narrow window."""
+        for flag in self.flags.values():
+            flag.setFixedWidth(_NARROW if folded else _WIDE)
+
     def choose(self, key: str) -> None:
         """Mark a theme without saying so."""
         self.flags[key].setChecked(True)
@@ -53,7 +60,7 @@ class _Flag(QPushButton):
         self._theme = theme
         self._stripes = (colours.brand, colours.paper, colours.accent)
         self.setCheckable(True)
-        self.setFixedSize(QSize(58, 34))
+        self.setFixedSize(QSize(_WIDE, 34))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         name_for_ears(self, colours.name)
 

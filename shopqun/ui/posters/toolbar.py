@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QWidget
 
 from shopqun.ui.parts.buttons import Button, IconButton
 from shopqun.ui.parts.card import clear
@@ -43,6 +43,7 @@ class Toolbar(QFrame):
         self.whole = Button(theme, wording.whole())
         self.true_size = Button(theme, wording.true_size(), kind="outline", icon="ruler")
         self._pages = QWidget()
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -51,17 +52,26 @@ class Toolbar(QFrame):
         pages.setSpacing(4)
         for turning in (self.back, self._page, self.forth):
             pages.addWidget(turning)
-        box = QHBoxLayout(self)
-        box.setContentsMargins(16, 8, 16, 8)
-        box.setSpacing(8)
-        box.addLayout(self._usual)
-        box.addWidget(self.other)
-        box.addWidget(self._pages)
-        box.addStretch(1)
+        papers, box = QHBoxLayout(), QHBoxLayout()
+        for half in (papers, box):
+            half.setSpacing(8)
+            self._halves.addLayout(half)
+        self._halves.setContentsMargins(16, 8, 16, 8)
+        self._halves.setSpacing(8)
+        papers.addLayout(self._usual)
+        papers.addWidget(self.other)
+        papers.addWidget(self._pages)
+        papers.addStretch(1)
         zoom: tuple[QWidget, ...] = (self.minus, self._zoom, self.plus, self.whole, self.true_size)
         for part in zoom:
             box.addWidget(part)
+        box.insertStretch(0, 1)
         self._pages.hide()
+
+    def fold(self, *, folded: bool) -> None:
+        """Stand on two lines in a narrow window."""
+        ways = QBoxLayout.Direction
+        self._halves.setDirection(ways.TopToBottom if folded else ways.LeftToRight)
 
     def show_papers(self, papers: tuple[str, ...], current: str) -> None:
         """Offer these papers: the usual ones side by side, the others behind one press."""
