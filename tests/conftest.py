@@ -27,6 +27,12 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
 
 
+@pytest.fixture(autouse=True, scope="session")
+def one_application(qapp: QApplication) -> QApplication:
+    """Make the one application a process can have before a painter makes a smaller one."""
+    return qapp
+
+
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Send every file a program would keep into a folder of this test."""
