@@ -1,5 +1,6 @@
 """A shop to test with: real books in a real file, and a clock the test sets."""
 
+import shutil
 import uuid
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -50,19 +51,43 @@ def clock():
     return TestClock()
 
 
+@pytest.fixture(scope="session")
+def blank_file(tmp_path_factory):
+    """Make new books once; each test gets a copy, for migrating takes longer than most tests."""
+    path = tmp_path_factory.mktemp("blank") / "shop.shopqun"
+    Books.create(path).close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def launched_file(blank_file, tmp_path_factory):
+    """Launch the fruit shop once; each test gets a copy."""
+    path = tmp_path_factory.mktemp("launched") / "shop.shopqun"
+    made = _opened(blank_file, path)
+    launch(made, TestClock())
+    made.close()
+    return path
+
+
+def _opened(source, path):
+    shutil.copyfile(source, path)
+    return Books.open(path)
+
+
 @pytest.fixture
-def books(tmp_path):
+def books(blank_file, tmp_path):
     """New books of no shop yet, in a file of their own."""
-    made = Books.create(tmp_path / "shop.shopqun")
+    made = _opened(blank_file, tmp_path / "shop.shopqun")
     yield made
     made.close()
 
 
 @pytest.fixture
-def launched(books, clock):
+def launched(launched_file, tmp_path):
     """Books of the fruit shop, its plan launched at ten in the morning of its opening day."""
-    launch(books, clock)
-    return books
+    made = _opened(launched_file, tmp_path / "shop.shopqun")
+    yield made
+    made.close()
 
 
 def preset(name="fruit_community"):
