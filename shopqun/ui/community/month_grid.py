@@ -52,8 +52,8 @@ class MonthGrid(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Give the usual size."""
-        return QSize(720, _HEAD + max(1, len(self._cells) // WEEK) * (_TALL + _GAP))
+        """Give a low size: the grid grows with the window, up to its usual height."""
+        return QSize(720, self.minimumHeight())
 
     def box_of(self, place: int) -> QRectF:
         """Give where a cell stands."""

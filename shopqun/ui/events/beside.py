@@ -14,7 +14,7 @@ from shopqun.ui.parts.text import Text
 def beside(field: Field, button: Button) -> QHBoxLayout:
     """Lay the button out to the right of the field; an empty label holds the height of the field's own."""
     held = QWidget()
-    held.setLayout(column(Text("", "strong"), button, 1, spacing=8))
+    held.setLayout(column(Text(" ", "strong"), button, 1, spacing=8))
     both = row(spacing=12)
     both.addWidget(field, 1)
     both.addWidget(held, 0, Qt.AlignmentFlag.AlignTop)

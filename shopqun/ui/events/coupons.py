@@ -14,6 +14,7 @@ from shopqun.ui import dates
 from shopqun.ui.events import wording_coupons as wording
 from shopqun.ui.events.beside import beside
 from shopqun.ui.events.coupon_panel import CouponPanel
+from shopqun.ui.events.fitting import fit
 from shopqun.ui.parts.bar import Segment
 from shopqun.ui.parts.buttons import Button
 from shopqun.ui.parts.card import Card, row
@@ -60,6 +61,9 @@ class CouponsPart(QWidget):
         self._card.setContentsMargins(1, 0, 1, 1)
         self._card.add(self.table, self._empty)
         self._lay_out()
+        self._theme = theme
+        theme.changed.connect(self._fit)
+        self._fit()
         self.table.chosen.connect(self._choose)
         self.table.opened.connect(self._choose)
         self.panel.closed.connect(self._closed)
@@ -77,6 +81,10 @@ class CouponsPart(QWidget):
         box.setSpacing(0)
         box.addLayout(left, 1)
         box.addWidget(self.panel)
+
+    @Slot()
+    def _fit(self) -> None:
+        fit(self.table, _columns(), self._theme, 64)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Make room again."""

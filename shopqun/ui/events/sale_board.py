@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from shopqun.flashsales.claims import ClaimState
 from shopqun.flashsales.sale import Standing
 from shopqun.ui.events import wording_sale as wording
+from shopqun.ui.events.fitting import fit
 from shopqun.ui.events.sale_view import SaleView, next_turn, phase_of, sums
 from shopqun.ui.parts.bar import Segment
 from shopqun.ui.parts.buttons import Button
@@ -100,11 +101,19 @@ class SaleBoard(Card):
         self.table.setAccessibleName(QCoreApplication.translate("Sale", "抢购商品"))
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.add(self.table)
+        self._theme = theme
+        theme.changed.connect(self._fit)
+        self._fit()
 
     def show_view(self, view: SaleView) -> None:
         """Show the articles of a sale."""
         self.table.rows.show_rows(view.board.items)
-        self.table.setFixedHeight(_HEAD + _ROW * len(view.board.items) + 2)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        tall = fit(self.table, _columns(), self._theme, _ROW)
+        self.table.setFixedHeight(_HEAD + tall * self.table.rows.rowCount() + 2)
 
 
 class Queue(Card):

@@ -61,15 +61,13 @@ def choice(sale: Sale) -> str:
 
 def gone(of: Sums) -> tuple[str, str]:
     """Say how many pieces are spoken for, and of how many."""
-    pieces = of.taken + of.held
-    tenths = 1000 * pieces // of.stock if of.stock else 0
-    tail = QCoreApplication.translate("Sale", "/ {stock} 份，{whole}.{tenth}%")
-    return str(pieces), tail.format(stock=of.stock, whole=tenths // 10, tenth=tenths % 10)
+    tail = QCoreApplication.translate("Sale", "/ {stock} 份")
+    return str(of.taken + of.held), tail.format(stock=of.stock)
 
 
 def profit(of: Sums) -> str:
     """Say what the sale earns, roughly: whole yuan."""
-    return f"¥{of.profit_fen // 100:,}"
+    return f"¥{Money(of.profit_fen)}".partition(".")[0]
 
 
 def price(each: Standing) -> str:
