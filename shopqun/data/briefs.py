@@ -156,8 +156,11 @@ def _promised(db: Connection, document: str) -> say.Offer:
     return say.Offer(what, say.OfferKind.EXCHANGE, gives=what)
 
 
-def sale_brief(db: Connection, text: str, days: ShopDay) -> say.SalePrices | Refused:
-    """Show tonight's prices; a struck price is the declared seven-day low (P-01), never the shelf price."""
+def sale_brief(db: Connection, text: str, at: datetime, days: ShopDay) -> say.SalePrices | Refused:
+    """Show tonight's prices, with a group's code where one can be printed now.
+
+    A struck price is the declared seven-day low (P-01), never the shelf price.
+    """
     sale = flashsales.sale_named(db, text)
     if sale is None:
         return Refused("unknown_sale", {"text": text})
@@ -171,6 +174,8 @@ def sale_brief(db: Connection, text: str, days: ShopDay) -> say.SalePrices | Ref
         )
         for each in flashsales.board(db, sale).items
     )
+    group = _first_open(db, at, days)
+    join = None if isinstance(group, Refused) else group
     return say.SalePrices(
         shop=face(db),
         title=sale.name,
@@ -178,7 +183,8 @@ def sale_brief(db: Connection, text: str, days: ShopDay) -> say.SalePrices | Ref
         ends=days.local(sale.ends_at),
         pickup_until=days.local(sale.pickup_until),
         items=items,
-        terms=(f"每人限 {sale.skus_per_person} 样，卖完为止", "接龙登记，到店自提"),
+        terms=(f"每人限 {sale.skus_per_person} 样" + ("" if join else "，店里登记接龙"),),
+        join=join,
     )
 
 

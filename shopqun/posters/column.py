@@ -16,6 +16,7 @@ STEPS = tuple(1 - step * 0.04 for step in range(16))
 """Shrinking by which a column is tried, the largest first."""
 
 _SIGN, _CENTS, _AFTER = 0.42, 0.46, 0.30
+_ALONE = 0.36
 _DIGIT = 0.733
 """Height of a digit of Noto Sans SC in its em."""
 
@@ -74,7 +75,7 @@ class Flow:
     height: float
     within: bool
     orphans: int = 0
-    """Paragraphs whose last line holds no more than three signs."""
+    """Paragraphs whose last line is left alone: three signs at most, or a third of the width."""
 
 
 def fit(
@@ -104,7 +105,7 @@ def flow(
                 size = max(block.size * shrink, floor, block.least)
                 lines, step = _para(block, Area(area.x, y, area.w, 0), measure, size)
                 within = within and len(lines) <= block.max_lines
-                orphans += len(lines) > 1 and sum(len(box.text) for box in lines[-1]) <= 3
+                orphans += "\n" not in block.text and len(lines) > 1 and _orphan(lines[-1], area.w)
                 boxes.extend(box for line in lines for box in line)
                 y += step * len(lines)
             case Price():
@@ -116,6 +117,11 @@ def flow(
                 y += block.thick + block.gap * shrink
     right = max((box.x + box.w for box in boxes), default=area.x)
     return Flow(tuple(boxes), y - area.y, within and right <= area.x + area.w + 0.01, orphans)
+
+
+def _orphan(line: Sequence[TextBox], width: float) -> bool:
+    signs, reach = sum(len(box.text) for box in line), sum(box.w for box in line)
+    return signs <= 3 or reach < width * _ALONE
 
 
 def lowered(boxes: Sequence[TextBox | RectBox], by: float) -> tuple[TextBox | RectBox, ...]:

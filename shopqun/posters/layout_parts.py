@@ -18,6 +18,14 @@ MARGIN = 15.0
 
 _SHRINKS = tuple(1 - step * 0.05 for step in range(11))
 _PLATES = tuple(1 - step * 0.07 for step in range(11))
+_PLATE_WEIGHT = 0.4
+"""What a large QR is worth beside large words: it is read from far enough sooner than they are."""
+_ORPHAN_WEIGHT = 0.25
+_DIVISIONS = sorted(
+    ((shrink + _PLATE_WEIGHT * plate, shrink, plate) for shrink in _SHRINKS for plate in _PLATES),
+    reverse=True,
+)
+"""Shrinking of words and QR, the best looking pair first, each with what it is worth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +131,10 @@ def action(
     inner = Area(area.x + pad, area.y + pad, area.w - 2 * pad, area.h - 2 * pad)
     largest = min(inner.h, inner.w * 0.6)
     fallback: tuple[Box, ...] | None = None
-    pairs = [(shrink, plate) for shrink in _SHRINKS for plate in _PLATES]
-    for shrink, plate in sorted(pairs, key=lambda pair: -(pair[0] + 0.6 * pair[1])):
+    best = 0.0
+    for worth, shrink, plate in _DIVISIONS:
+        if fallback and worth < best - _ORPHAN_WEIGHT:
+            break
         side = plate_side(code, largest * plate, desk.paper.dpi)
         if side is None:
             continue
@@ -138,7 +148,8 @@ def action(
         made = (plate_box(desk, inner, code, side), *words.boxes)
         if not found.orphans:
             return made
-        fallback = fallback or made
+        if fallback is None:
+            fallback, best = made, worth
     return fallback
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from shopqun.posters.art import picture_for
@@ -157,18 +158,30 @@ def _rows(items: tuple[SaleItem, ...], desk: Desk, area: Area) -> list[Box] | No
     theme, floor = desk.theme, desk.paper.floor_mm
     pad, high = desk.mm(5), area.h / len(items)
     boxes: list[Box] = [RectBox(area.x, area.y, area.w, area.h, theme.card, desk.mm(theme.corner) * 0.7)]
+    size = _common_size(items, desk, area.w * 0.3, high - pad * 0.4)
     for number, item in enumerate(items):
-        y, part = area.y + number * high, area.w * 0.27
+        y, part = area.y + number * high, area.w * 0.3
         if number:
             boxes.append(RectBox(area.x + pad, y, area.w - 2 * pad, desk.mm(0.35), theme.line))
         left = Area(area.x + pad, y + pad * 0.2, area.w - 3 * pad - part, high - pad * 0.4)
         right = Area(area.x + area.w - pad - part, left.y, part, left.h)
         words = fit([_name(item, desk, 8), *_limits(item, desk, 0.8)], left, desk.measure, floor, valign=0.5)
-        price = fit([_price(item, desk, 26)], right, desk.measure, floor, valign=0.5)
+        price = fit([_price(item, desk, size)], right, desk.measure, floor, valign=0.5)
         if words is None or price is None:
             return None
-        boxes.extend((*words.boxes, *price.boxes))
+        slack = right.x + right.w - max(box.x + box.w for box in price.boxes)
+        boxes.extend((*words.boxes, *(replace(box, x=box.x + slack) for box in price.boxes)))
     return boxes
+
+
+def _common_size(items: tuple[SaleItem, ...], desk: Desk, width: float, high: float) -> float:
+    """Give the size on A4 at which every price of a list stands in its column: none outshouts another."""
+    size = 26.0
+    widest = max(
+        max(box.x + box.w for box in flow([_price(item, desk, size)], Area(0, 0, 0, 0), desk.measure).boxes)
+        for item in items
+    )
+    return min(size, size * width / widest, high / desk.mm(1) / 1.08)
 
 
 def _acting(brief: SalePrices, desk: Desk, area: Area) -> tuple[Box, ...] | None:

@@ -9,6 +9,9 @@ from shopqun.posters.boxes import Measure
 
 _CLOSING = "，。、：；！？）》”’】」』…％%·,.!?:;)"
 _OPENING = "（《“‘【「『("
+_DANGLING = " ·"
+"""What separates two halves of a line falls away where the line is broken there."""
+
 _UNITS = "年月日号元角分天时点分秒张份个盒斤克箱袋人位次楼层折群店米枚桌款种期岁"
 _TOKEN = re.compile(
     rf"\d+月\d+日|共\s\d+\s[{_UNITS}]|[¥￥]?\d+(?:[-.,:–/×]\d+)*\s?(?:[A-Za-z%℃]+|[{_UNITS}])?|[A-Za-z0-9][A-Za-z0-9.:/_@#&+-]*|\s+|."
@@ -37,7 +40,7 @@ def wrap(text: str, width: float, size: float, *, bold: bool, measure: Measure) 
         line = ""
         for piece in tokens(part):
             if line and measure((line + piece).rstrip(), size, bold) > width:
-                lines.append(line.rstrip())
+                lines.append(line.rstrip(_DANGLING))
                 line = piece.lstrip()
             else:
                 line += piece

@@ -96,7 +96,7 @@ class PosterService:
                 case "card":
                     return briefs.cards_brief(db, about)
                 case "sale" | "price":
-                    return briefs.sale_brief(db, about, days)
+                    return briefs.sale_brief(db, about, at, days)
                 case _:
                     return Refused("unknown_kind", {"kind": kind})
 

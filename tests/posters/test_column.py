@@ -103,7 +103,9 @@ def test_a_column_can_stand_in_the_middle():
 
 
 @pytest.mark.parametrize(
-    ("text", "orphans"), [("一二三四五六七八九十元", 1), ("一二三四五", 0), ("一" * 14, 0)]
+    ("text", "orphans"),
+    # ten signs a line: a second line is left alone up to three of them, and wide ones up to 0.36 of ten
+    [("一二三四五六七八九十元", 1), ("一二三四五", 0), ("一" * 13, 1), ("一" * 14, 0), ("微信\n群", 0)],
 )
 def test_a_lonely_last_line_is_counted(text: str, orphans: int):
     assert flow([Para(text, 10, INK)], AREA, even).orphans == orphans

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from shopqun.posters.boxes import Page, TextBox
+from shopqun.posters.boxes import Area, Page, TextBox
 from shopqun.posters.brief import SaleItem, SalePrices
 from shopqun.posters.layout_parts import Desk
-from shopqun.posters.layout_prices import price_pages
+from shopqun.posters.layout_prices import _rows, price_pages
 from shopqun.posters.paper import PAPERS
 from tests.posters.sample_briefs import CONTACT, FRESH, SALE, WECHAT, ruler
 
@@ -94,3 +94,15 @@ def test_how_to_take_part():
     assert alone[0].codes() == ()
     assert "扫码" not in alone[0].words()
     assert "个人信息" not in alone[0].words()
+
+
+def test_prices_of_a_list_are_of_one_size_and_end_on_one_line():
+    items = (SaleItem("双人套餐", 12800, stock=40), SaleItem("虾滑", 900, stock=60), SaleItem("毛肚", 3900))
+    listed = _rows(items, Desk(PAPERS["a6"], FRESH, ruler), Area(5, 40, 95, 60))
+    assert listed is not None
+    boxes = [box for box in listed if isinstance(box, TextBox)]
+    wholes = [box for box in boxes if box.text in ("128", "9", "39")]
+    cents = [box for box in boxes if box.text == ".0"]
+    assert len({round(box.h, 4) for box in wholes}) == 1
+    # the list ends at 5 + 95 = 100 mm, less its padding of 5 * 148 / 297 = 2.492 mm
+    assert [box.x + box.w for box in cents] == [pytest.approx(97.508, abs=0.001)] * 3

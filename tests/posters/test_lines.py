@@ -77,3 +77,7 @@ def test_a_headline_without_comma_breaks_evenly():
 
 def test_a_short_headline_stays_on_its_line():
     assert balanced("坏果，就退", 8, 1.0, bold=True, measure=even) == ["坏果，就退"]
+
+
+def test_what_separates_two_halves_does_not_dangle():
+    assert wrap("限用 1 张 · 共 200 张", 8, 1.0, bold=False, measure=even) == ["限用 1 张", "共 200 张"]
