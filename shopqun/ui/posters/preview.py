@@ -50,6 +50,11 @@ class Preview(QWidget):
         """Give the resolution a picture should have for this zoom, in pixels of the screen."""
         return self._per_mm() * MM_PER_INCH * self.devicePixelRatioF()
 
+    @property
+    def millimetres(self) -> tuple[float, float]:
+        """Give the size of the paper that is shown."""
+        return self._paper.millimetres
+
     def show_picture(self, picture: QImage, width_mm: float, height_mm: float, spoken: str) -> None:
         """Show a page of this size."""
         self._paper.picture = picture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,7 +26,7 @@ from shopqun.ui.posters.wording_actions import Why
 from shopqun.ui.theme import Theme
 from shopqun.ui.work import Work
 
-_NARROW = 1050
+_NARROW, _LEAST_WIDE, _LEAST_TALL = 1050, 800, 400
 _CONCERNS = Touched.SHOP | Touched.GROUPS | Touched.COUPONS | Touched.SALES | Touched.MEMBERS
 
 
@@ -188,8 +188,10 @@ class PostersScreen(QWidget):
             return
         self._drawn = drawn
         self.inspector.show_drawn(drawn)
-        if drawn.sheet is not None:
-            sheet = drawn.sheet
+        sheet = drawn.sheet
+        if sheet is None:
+            self.preview.show_picture(drawn.picture, *self.preview.millimetres, "")
+        else:
             self.toolbar.show_page(drawn.draft.page, len(sheet.pages))
             spoken = wording.preview_spoken(sheet.title)
             self.preview.show_picture(drawn.picture, sheet.width_mm, sheet.height_mm, spoken)
@@ -254,6 +256,10 @@ class PostersScreen(QWidget):
     def _ended(self, words: str, tone: str) -> None:
         self.inspector.lock(open_=self._drawn is not None and self._drawn.printable)
         self.inspector.say(words, tone, folder=tone == "ok" and self.outlet.last is not None)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Give the least size: that of the folded studio."""
+        return QSize(_LEAST_WIDE, _LEAST_TALL)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Fold the gallery into one column and the bar into two lines when it is narrow."""
