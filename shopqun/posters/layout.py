@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import assert_never
 
 from shopqun.basics import Refused
@@ -23,6 +24,7 @@ from shopqun.posters.layout_parts import Desk
 from shopqun.posters.layout_prices import price_pages
 from shopqun.posters.layout_receipt import receipt
 from shopqun.posters.paper import PAPERS, POSTER_KEYS, Paper
+from shopqun.posters.spoken import longest
 from shopqun.posters.theme import MONO, Theme
 
 RECEIPT_KEYS = ("a6", "a6_card", "thermal58", "thermal80")
@@ -40,7 +42,22 @@ def papers_for(brief: Brief) -> tuple[str, ...]:
 
 
 def compose(brief: Brief, paper: Paper, theme: Theme, measure: Measure) -> Sheet | Refused:
-    """Lay a brief out. Refused `wrong_paper` where it cannot stand; `no_room` for what cannot be read."""
+    """Lay a brief out, or say why not.
+
+    Refused `wrong_paper` with the right `papers`; `no_room` for what could not be read, with the longest
+    texts to `shorten` and the `larger` papers to try.
+    """
+    made = _composed(brief, paper, theme, measure)
+    if isinstance(made, Refused) and made.reason == "no_room":
+        larger = tuple(key for key in papers_for(brief) if PAPERS[key].scale > paper.scale)
+        return Refused(
+            "no_room",
+            {**made.facts, "shorten": tuple(asdict(each) for each in longest(brief)), "larger": larger},
+        )
+    return made
+
+
+def _composed(brief: Brief, paper: Paper, theme: Theme, measure: Measure) -> Sheet | Refused:
     if paper.key not in papers_for(brief):
         return Refused("wrong_paper", {"paper": paper.key, "papers": papers_for(brief)})
     desk = Desk(paper, MONO if paper.mono else theme, measure, brief.shop.category)

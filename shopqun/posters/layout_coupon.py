@@ -25,10 +25,12 @@ def _drafted(brief: CouponPoster, desk: Desk, part: float, extra: int) -> Page |
     base = ground(desk, part, foot_lines=2 + extra)
     area = Area(base.promise.x, base.promise.y, base.promise.w, base.promise.h - desk.mm(5))
     words = fit(_promise(brief, desk), area, desk.measure, desk.paper.floor_mm)
+    if words is None:
+        return None
     acting = action(desk, base.card, encode(our_payload(brief.code)), _till(brief, desk))
     note = brief.offer.name if brief.offer.name != brief.headline else ""
     signed = foot(desk, base.foot, signature(brief.shop), (note,), base.foot_colour)
-    if words is None or acting is None or signed is None:
+    if acting is None or signed is None:
         return None
     pictures = _picture(brief, desk, base.promise, words.boxes)
     return Page((*base.boxes, *pictures, *words.boxes, *acting, *signed))

@@ -27,13 +27,15 @@ def _drafted(brief: GroupInvite, desk: Desk, part: float, extra: int) -> Page | 
     art_high = desk.mm(34 if part > 0.4 else 24)
     words_area = Area(base.promise.x, base.promise.y, base.promise.w, base.promise.h - art_high)
     words = fit(_promise(brief, desk), words_area, desk.measure, desk.paper.floor_mm)
+    if words is None:
+        return None
     code = encode(brief.join.payload)
     acting = action(desk, base.card, code, _reasons(brief, desk))
     if acting is None:
         acting = action(desk, base.card, code, _reasons(brief, desk, terse=True))
     note = join_note(brief.join)
     signed = foot(desk, base.foot, signature(brief.shop), (note,), base.foot_colour)
-    if words is None or acting is None or signed is None:
+    if acting is None or signed is None:
         return None
     row = goods_row(desk, base.promise, brief.shop.category)
     pictures = clear_of(words.boxes, row, desk.mm(3))

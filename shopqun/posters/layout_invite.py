@@ -35,12 +35,14 @@ def _drafted(brief: MemberInvite, desk: Desk, part: float, extra: int) -> Page |
     base = ground(desk, part, foot_height=33 + 7 * rules, foot_lines=3 + rules + extra)
     promise = base.promise
     words = _promise(brief, desk, promise)
+    if words is None:
+        return None
     acting = action(desk, base.card, encode(brief.join.payload), _code(brief, desk))
     shortened = brief.newcomer_gets.essentials or brief.inviter_gets.essentials
     lasts = "；".join((valid(brief.starts, brief.ends), *([REST_ON_COUPON] if shortened else [])))
     rest = (*brief.rules, lasts, join_note(brief.join))
     signed = foot(desk, base.foot, signature(brief.shop), rest, base.foot_colour)
-    if words is None or acting is None or signed is None:
+    if acting is None or signed is None:
         return None
     art = goods(brief.shop.category, desk.theme)[0 if "水果" not in brief.shop.category else 1]
     size = desk.mm(28)

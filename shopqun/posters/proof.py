@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import zxingcpp
@@ -52,9 +52,10 @@ def read_grey(page: GreyPage) -> set[str]:
     return {one.text for one in found}
 
 
-def prove(sheet: Sheet, rendered: Sequence[GreyPage]) -> tuple[Proof, ...] | Refused:
+def prove(sheet: Sheet, rendered: Iterable[GreyPage]) -> tuple[Proof, ...] | Refused:
     """Read every QR of a sheet back from its rendered pages, in order; `unreadable_qr` if one is not read.
 
+    Pages are asked for one after another, so that only one need be held.
     Three readings: as drawn, in pure black and white as a receipt printer prints, and at half the size.
     """
     proofs: list[Proof] = []

@@ -1,7 +1,7 @@
 """Posters' one door: from a kind and an id to files whose every QR was read back."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import astuple, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
@@ -22,6 +22,7 @@ from shopqun.posters.made import Made, Wanted
 from shopqun.posters.paper import PAPERS
 from shopqun.posters.proof import GreyPage, Proof, proof_dpi, prove
 from shopqun.posters.reading import read_theme
+from shopqun.posters.spoken import said
 from shopqun.posters.theme import Theme
 
 KINDS = ("group", "coupon", "invite", "card", "sale", "price")
@@ -32,8 +33,8 @@ class Painter(Protocol):
 
     measure: Measure
 
-    def render_pages(self, sheet: Sheet, dpi: int) -> list[GreyPage]:
-        """Render every page in grey."""
+    def render_pages(self, sheet: Sheet, dpi: int) -> Iterable[GreyPage]:
+        """Render every page in grey, each when it is asked for."""
 
     def write_pdf(self, sheet: Sheet, path: Path) -> None:
         """Write all pages as one PDF."""
@@ -107,7 +108,11 @@ class PosterService:
             return briefs.receipt_brief(db, number, self._clock.now(), days_of(db))
 
     def compose(self, brief: Brief, size: str, theme: Theme) -> Sheet | Refused:
-        """Lay a brief out on a paper."""
+        """Lay a brief out on a paper; `missing_characters` names what the fonts lack, and in which texts."""
+        lacking = self._painter().missing_characters("".join(said(brief)))
+        if lacking:
+            texts = tuple(text for text in said(brief) if any(sign in text for sign in lacking))
+            return Refused("missing_characters", {"characters": lacking, "texts": texts})
         return compose(brief, PAPERS[size], theme, self._painter().measure)
 
     def findings(self, brief: Brief) -> tuple[Finding, ...]:
@@ -115,7 +120,10 @@ class PosterService:
         return tuple(finding for text in said(brief) for finding in lint(text))
 
     def prove(self, sheet: Sheet) -> tuple[Proof, ...] | Refused:
-        """Render a sheet and read every QR on it back; a character the fonts lack is `missing_characters`."""
+        """Render a sheet page by page and read every QR on it back; a page is dropped when it is read.
+
+        A character the fonts lack is refused as `missing_characters`.
+        """
         painter = self._painter()
         lacking = painter.missing_characters("".join(page.words() for page in sheet.pages))
         if lacking:
@@ -165,7 +173,10 @@ class PosterService:
         sheets: list[tuple[str, Sheet]] = []
         proofs: list[Proof] = []
         findings: list[Finding] = []
-        for about in self._abouts(wanted.about, for_each_member=wanted.for_each_member):
+        abouts = self._abouts(wanted.about, for_each_member=wanted.for_each_member)
+        if not abouts:
+            return Refused("unknown_member", {"text": ""})
+        for about in abouts:
             made = self._one(replace(wanted, about=about), theme)
             if isinstance(made, Refused):
                 return made
@@ -221,16 +232,3 @@ class PosterService:
         with handing_over(out) as part:
             self._painter().write_png(sheet, part, sheet.paper.dpi, number)
         return out
-
-
-def said(brief: Brief) -> tuple[str, ...]:
-    """Give every text a brief puts on paper, whole and unbroken."""
-    return tuple(text.replace("\n", "") for text in _texts(astuple(brief)) if text)
-
-
-def _texts(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, tuple | list):
-        for each in value:
-            yield from _texts(each)

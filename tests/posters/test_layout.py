@@ -150,7 +150,20 @@ def test_a_brief_too_long_for_its_paper_is_refused_not_cut():
         RECEIPT.shop, "R-1", "王", "券", "因" * 2000, RECEIPT.day, tuple(f"C{n:011d}" for n in range(9))
     )
     found = compose(long, PAPERS["a6"], FRESH, ruler)
-    assert found == Refused("no_room", {"paper": "a6", "smallest_pt": 8})
+    assert isinstance(found, Refused)
+    assert found.reason == "no_room"
+    assert (found.facts["paper"], found.facts["smallest_pt"]) == ("a6", 8)
+    first, *_ = found.facts["shorten"]
+    assert (first["field"], first["signs"]) == ("why", 2000)
+    assert found.facts["larger"] == ()
+
+
+def test_an_invitation_without_room_says_what_to_shorten_and_where_it_may_stand():
+    found = compose(replace(INVITE, claim="说明" * 300), PAPERS["a6"], FRESH, ruler)
+    assert isinstance(found, Refused)
+    assert found.facts["shorten"][0]["field"] == "claim"
+    assert {"a5", "a4", "a3"} <= set(found.facts["larger"])
+    assert "square_wx" not in found.facts["larger"]
 
 
 @pytest.mark.parametrize("brief", [INVITE, SALE], ids=name)

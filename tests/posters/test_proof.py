@@ -91,3 +91,18 @@ def test_an_odd_page_is_read_too():
     page = drawn(CODE)
     wide = b"".join(page.pixels[y * page.width : (y + 1) * page.width] + b"\xff" for y in range(page.height))
     assert read_grey(GreyPage(page.width + 1, page.height, wide)) == {CODE.payload}
+
+
+def test_pages_are_asked_for_one_by_one_and_none_after_the_first_unreadable_one():
+    asked = []
+
+    def rendered():
+        for number in range(3):
+            asked.append(number)
+            yield GreyPage(400, 400, bytes([255]) * 160_000)
+
+    page = Page((QrBox(2, 2, 30, encode("SQ:P7K2M9QX4T3F")),))
+    found = prove(Sheet("", 40, 40, PAPERS["a6"], (page, page, page)), rendered())
+    assert isinstance(found, Refused)
+    assert found.facts["page"] == 1
+    assert asked == [0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -119,16 +120,14 @@ def image(sheet: Sheet, number: int = 0, dpi: float = 96) -> QImage:
     return picture
 
 
-def render_pages(sheet: Sheet, dpi: int) -> list[GreyPage]:
-    """Give every page in grey, as the proof reads it."""
-    pages = []
+def render_pages(sheet: Sheet, dpi: int) -> Iterator[GreyPage]:
+    """Give every page in grey, as the proof reads it; a page is rendered when it is asked for."""
     for number in range(len(sheet.pages)):
         grey = image(sheet, number, dpi).convertToFormat(QImage.Format.Format_Grayscale8)
         width, height, stride = grey.width(), grey.height(), grey.bytesPerLine()
         raw = bytes(grey.constBits())
         pixels = b"".join(raw[y * stride : y * stride + width] for y in range(height))
-        pages.append(GreyPage(width, height, pixels))
-    return pages
+        yield GreyPage(width, height, pixels)
 
 
 def write_png(sheet: Sheet, path: Path, dpi: int, number: int = 0) -> None:

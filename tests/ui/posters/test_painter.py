@@ -16,6 +16,7 @@ from shopqun.posters.brief import Brief, CouponPoster
 from shopqun.posters.layout import compose
 from shopqun.posters.paper import PAPERS
 from shopqun.posters.proof import GreyPage, Proof, proof_dpi, prove
+from shopqun.ui.posters import painter
 from shopqun.ui.posters.painter import (
     family,
     image,
@@ -211,3 +212,17 @@ def test_a_preview_is_drawn_while_she_types():
         image(composed(brief), 0, 96)
         took.append(time.perf_counter() - start)
     assert min(took) < 0.1
+
+
+def test_a_page_is_rendered_when_it_is_asked_for(monkeypatch: pytest.MonkeyPatch):
+    asked = []
+    sheet = composed(cards(30))
+    monkeypatch.setattr(
+        painter, "image", lambda sheet, number, dpi: asked.append(number) or image(sheet, number, dpi)
+    )
+    pages = render_pages(sheet, 72)
+    assert asked == []
+    next(pages)
+    assert asked == [0]
+    assert len(list(pages)) == 2
+    assert asked == [0, 1, 2]
