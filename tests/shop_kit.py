@@ -1,5 +1,7 @@
 """A shop to test with: real books in a real file, and a clock the test sets."""
 
+import io
+import json
 import shutil
 import uuid
 from dataclasses import dataclass, replace
@@ -9,6 +11,7 @@ import pytest
 from sqlalchemy import select
 
 from shopqun.basics import parse_yuan
+from shopqun.cli.run import run
 from shopqun.coupons.service import CouponService
 from shopqun.data.books import Books
 from shopqun.data.gestures import Request, once
@@ -49,6 +52,40 @@ class TestClock:
 def clock():
     """Ten in the morning of the plan's opening day."""
     return TestClock()
+
+
+class Terminal:
+    """The command line without a process: `terminal("till", "scan", code)` gives exit code and object."""
+
+    def __init__(self, shop):
+        self.shop, self.now, self.painter = shop, "2027-03-01T11:00:00+08:00", _no_painter
+
+    def __call__(self, *words, shop=True, **environment):
+        out = io.StringIO()
+        named = ["--shop", str(self.shop)] if shop else []
+        said = {"SHOPQUN_NOW": self.now} | environment
+        code = run([*named, "--json", *map(str, words)], said, self.painter, out)
+        (line,) = out.getvalue().splitlines()
+        body = json.loads(line)
+        assert body["ok"] is (code == 0)
+        return code, body
+
+    def done(self, *words, **environment):
+        """Do what must succeed; give the object."""
+        code, body = self(*words, **environment)
+        assert code == 0, body
+        return body
+
+
+def _no_painter():
+    pytest.fail("this command draws nothing")
+
+
+@pytest.fixture
+def terminal(launched):
+    """A command line on the launched shop, an hour after its opening."""
+    launched.close()
+    return Terminal(launched.path)
 
 
 @pytest.fixture(scope="session")

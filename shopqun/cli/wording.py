@@ -89,6 +89,11 @@ _REFUSALS = {
     "no_referral_rule": ("这家店没有开老带新", "This shop has no referral rule"),
     "unknown_import": ("没有这次导入", "No such import"),
     "same_member": ("不能把一个人并到自己", "A member cannot be merged into herself"),
+    "cycle": (
+        "这样合并，介绍的人会绕成一个圈",
+        "Merged so, who brought whom would close a circle",
+    ),
+    "already_done": ("这件事已经办过了", "That was already done"),
     "unknown_task": ("没有这件事", "No such task"),
     "self_check_failed": ("有东西不齐，请看 problems", "Something is missing; see problems"),
     "unknown_batch": ("没有这批券", "No such batch"),
