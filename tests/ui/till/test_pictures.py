@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QImage
+
+from shopqun.ui.till.pictures import Pictures
+
+
+def given(what):
+    data = QMimeData()
+    if what == "file":
+        data.setUrls([QUrl.fromLocalFile("/shop/shot.png")])
+    elif what == "image":
+        image = QImage(4, 4, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        data.setImageData(image)
+    return data
+
+
+def reader(work, codes, seen):
+    def read(path: Path):
+        seen.append((path.name, path.exists()))
+        return codes
+
+    return Pictures(work, read)
+
+
+@pytest.mark.parametrize(("what", "path"), [("file", ("shot.png", False)), ("image", ("pasted.png", True))])
+def test_one_code_is_found(work, hands, qtbot, what, path):
+    seen = []
+    pictures = reader(work, ("C1",), seen)
+    pictures.take(given(what))
+    with qtbot.waitSignal(pictures.found) as told:
+        hands.paper.turn_all()
+    assert told.args == ["C1"]
+    assert seen == [path]
+
+
+@pytest.mark.parametrize(
+    ("codes", "sentence"),
+    [
+        ((), "图里没有找到码。请截得完整一点，或者手输码旁边的 12 位。"),
+        (("C1", "C2"), "图里有 2 个码，不确定是哪一个。请只截一张券。"),
+    ],
+)
+def test_any_other_number_is_a_sentence(work, hands, qtbot, codes, sentence):
+    pictures = reader(work, codes, [])
+    pictures.take(given("file"))
+    with qtbot.waitSignal(pictures.unclear) as told:
+        hands.paper.turn_all()
+    assert told.args == [sentence]
+
+
+def test_nothing_on_the_clipboard(work, hands, qtbot):
+    pictures = reader(work, (), [])
+    with qtbot.waitSignal(pictures.unclear):
+        pictures.take(given("nothing"))
+    assert hands.paper.jobs == []
