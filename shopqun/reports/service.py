@@ -3,13 +3,14 @@
 from pathlib import Path
 
 from shopqun.basics import Clock, Refused, ShopDay
-from shopqun.data import reports_referrals, reports_rows
+from shopqun.data import reports_days, reports_referrals, reports_rows
 from shopqun.data.books import Books
 from shopqun.data.gestures import days_of
 from shopqun.data.reports import figures_of
 from shopqun.data.sheets import write_workbook
 from shopqun.reports import workbook
-from shopqun.reports.figures import Figures, read_month
+from shopqun.reports.figures import Figures, Month, read_month
+from shopqun.reports.overview import Overview
 from shopqun.reports.sheet import Sheet
 from shopqun.reports.workbook import Imprint
 
@@ -29,6 +30,24 @@ class ReportService:
             return Refused("bad_month", {"text": month})
         with self._books.reading() as db:
             return figures_of(db, days_of(db), asked)
+
+    def overview(self, month: str = "") -> Overview | Refused:
+        """Give a month at a glance, this one where none is named; `bad_month` as above."""
+        with self._books.reading() as db:
+            days = days_of(db)
+            today = days.of(self._clock.now())
+            asked = read_month(month) if month else Month(today.year, today.month)
+            if asked is None:
+                return Refused("bad_month", {"text": month})
+            return Overview(
+                month=asked,
+                today=today,
+                now=figures_of(db, days, asked),
+                before=figures_of(db, days, asked.before),
+                used=reports_days.used_by_day(db, asked),
+                papers=reports_rows.paper_lines(db, asked),
+                inviters=reports_referrals.inviter_lines(db, asked),
+            )
 
     def month(self, month: str, out: Path) -> Figures | Refused:
         """Write a month's workbook and give its figures, or `bad_month`. Trouble: `locked`, `read_only`, …"""

@@ -1,0 +1,1 @@
+"""What the month brought, to be seen and to be taken along."""
