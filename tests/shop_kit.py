@@ -22,6 +22,7 @@ from shopqun.members.service import MembersService
 from shopqun.places import resource
 from shopqun.planning.launched import Launched
 from shopqun.planning.preset import read_preset
+from shopqun.posters.qr import encode
 from shopqun.till.service import Counter, TillService
 
 OPENING = datetime(2027, 3, 1, 2, 0, tzinfo=UTC)  # ten in the morning, shop time
@@ -194,3 +195,18 @@ def dump(books, *but):
             for table in Base.metadata.sorted_tables
             if table.name not in but
         }
+
+
+def screenshot(payload, path):
+    """Draw a picture with a QR somewhere in it, as she would crop it from her phone."""
+    import cv2  # noqa: PLC0415 - only the few tests that draw
+    import numpy as np  # noqa: PLC0415
+
+    code = encode(payload)
+    cells = np.full((code.plate_modules, code.plate_modules), 255, np.uint8)
+    for x, y, width, height in code.runs:
+        cells[4 + y : 4 + y + height, 4 + x : 4 + x + width] = 0
+    page = np.full((900, 600), 230, np.uint8)
+    side = code.plate_modules * 6
+    page[200 : 200 + side, 100 : 100 + side] = cells.repeat(6, 0).repeat(6, 1)
+    assert cv2.imwrite(str(path), page)

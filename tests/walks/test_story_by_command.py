@@ -4,19 +4,16 @@ import subprocess
 from types import SimpleNamespace
 
 import cv2
-import numpy as np
 import openpyxl
 import pytest
-from shop_kit import Terminal
+from shop_kit import Terminal, screenshot
 
-from shopqun.posters.qr import encode
 from shopqun.ui.posters import painter
 
 GROUP_PAYLOAD = "https://weixin.qq.com/g/AwYAAGxuYmVpbWVu"
 SATURDAY = "2027-03-06T19:30:00+08:00"
 SUNDAY = "2027-03-07T10:00:00+08:00"
 HELD_UNTIL = "2027-03-08T11:00:00+08:00"
-MORE = 6  # pixels a module
 
 
 @pytest.fixture
@@ -25,18 +22,6 @@ def shop(tmp_path):
     terminal = Terminal(tmp_path / "story.shopqun")
     terminal.painter = lambda: painter
     return terminal
-
-
-def picture_of(payload, path):
-    """Draw a screenshot with a QR in the middle."""
-    code = encode(payload)
-    cells = np.full((code.plate_modules, code.plate_modules), 255, np.uint8)
-    for x, y, width, height in code.runs:
-        cells[4 + y : 4 + y + height, 4 + x : 4 + x + width] = 0
-    page = np.full((900, 600), 230, np.uint8)
-    side = code.plate_modules * MORE
-    page[200 : 200 + side, 100 : 100 + side] = cells.repeat(MORE, 0).repeat(MORE, 1)
-    assert cv2.imwrite(str(path), page)
 
 
 def seen_by_opencv(pdf, tmp_path):
@@ -129,7 +114,7 @@ def cherries_sell_out(story):
 
 def a_group_code_is_kept(story):
     """The group's code, from a screenshot."""
-    picture_of(GROUP_PAYLOAD, story.folder / "screenshot.png")
+    screenshot(GROUP_PAYLOAD, story.folder / "screenshot.png")
     kept = story.shop.done("groups", "qr", "Q02", story.folder / "screenshot.png", "--made-on", "2027-03-06")
     (group,) = kept["groups"]
     assert group["qr"]["payload"] == GROUP_PAYLOAD
