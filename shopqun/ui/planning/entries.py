@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QSpinBox
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QSizePolicy
 
 from shopqun.basics import Money, parse_yuan
 from shopqun.planning.questions import Value
 
-_PROSE_TALL, _LIST_TALL = 76, 124
+_AROUND = 28
 
 
 class Line(QLineEdit):
@@ -36,16 +36,39 @@ class Line(QLineEdit):
             self.setCursorPosition(0)
 
 
-class Prose(QPlainTextEdit):
-    """A sentence or two; Enter is left to the page, Tab goes on."""
+class _Sheet(QPlainTextEdit):
+    """A sheet of at least `rows` lines that grows with its words: the page scrolls, never the sheet."""
 
     edited = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, rows: int) -> None:
         super().__init__()
+        self._rows = rows
         self.setTabChangesFocus(True)
-        self.setFixedHeight(_PROSE_TALL)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
         self.textChanged.connect(self.edited)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Give room for the rows, or for more when the words need them."""
+        rows = max(self._rows, round(self.document().size().height()))
+        return QSize(240, self.fontMetrics().lineSpacing() * rows + _AROUND)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Give room for the rows."""
+        return QSize(80, self.sizeHint().height())
+
+    def _show(self, words: str) -> None:
+        with QSignalBlocker(self):
+            self.setPlainText(words)
+
+
+class Prose(_Sheet):
+    """A sentence or two; Enter is left to the page."""
+
+    def __init__(self) -> None:
+        super().__init__(2)
 
     def value(self) -> Value:
         """Give the words as one paragraph."""
@@ -54,8 +77,7 @@ class Prose(QPlainTextEdit):
     def show_value(self, value: Value) -> None:
         """Show words without saying that they were edited."""
         if value != self.value():
-            with QSignalBlocker(self):
-                self.setPlainText(str(value or ""))
+            self._show(str(value or ""))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Type; Enter goes up to the page."""
@@ -65,16 +87,11 @@ class Prose(QPlainTextEdit):
             super().keyPressEvent(event)
 
 
-class Lines(QPlainTextEdit):
+class Lines(_Sheet):
     """A list, one item a line."""
 
-    edited = Signal()
-
     def __init__(self) -> None:
-        super().__init__()
-        self.setTabChangesFocus(True)
-        self.setFixedHeight(_LIST_TALL)
-        self.textChanged.connect(self.edited)
+        super().__init__(5)
 
     def value(self) -> Value:
         """Give the lines that say something."""
@@ -83,8 +100,7 @@ class Lines(QPlainTextEdit):
     def show_value(self, value: Value) -> None:
         """Show a list without saying that it was edited."""
         if value != self.value():
-            with QSignalBlocker(self):
-                self.setPlainText("\n".join(map(str, value)) if isinstance(value, tuple) else "")
+            self._show("\n".join(map(str, value)) if isinstance(value, tuple) else "")
 
 
 class Yuan(QLineEdit):
@@ -108,30 +124,28 @@ class Yuan(QLineEdit):
             self.setText(Money(value).spoken())
 
 
-class Count(QSpinBox):
-    """A whole number; the wheel is left to the page."""
+class Count(QLineEdit):
+    """A whole number between two ends; its value is None while it is none of them."""
 
     edited = Signal()
 
     def __init__(self, least: int, most: int) -> None:
         super().__init__()
-        self.setRange(least, most)
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.valueChanged.connect(self.edited)
+        self.least, self.most = least, most
+        self.setMaxLength(len(str(most)))
+        self.textEdited.connect(self.edited)
 
-    def value(self) -> int:
-        """Give the number."""
-        return super().value()
+    def value(self) -> Value:
+        """Give the number, or None."""
+        text = self.text().strip()
+        if not (text.isascii() and text.isdigit()):
+            return None
+        return int(text) if self.least <= int(text) <= self.most else None
 
     def show_value(self, value: Value) -> None:
-        """Show a number without saying that it was edited."""
-        with QSignalBlocker(self):
-            self.setValue(value if isinstance(value, int) else self.minimum())
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
-        """Let the page scroll: a number is not changed in passing."""
-        event.ignore()
+        """Show a number."""
+        if value != self.value() and isinstance(value, int):
+            self.setText(str(value))
 
 
 class Day(QDateEdit):

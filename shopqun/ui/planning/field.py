@@ -77,7 +77,7 @@ class FormField(Field):
         """Say whether she can go on; if not, the field says why, with its cure."""
         value = self.value()
         if value is None:
-            self._say(wording.no_figure(), self._sample, cure=wording.use_sample())
+            self._say(self._expected(), self._sample, cure=wording.use_sample())
         elif required and value in {"", ()}:
             self._say(wording.blank(), self._sample, cure=wording.use_sample())
         elif isinstance(value, dt.date) and value < today:
@@ -85,6 +85,12 @@ class FormField(Field):
         else:
             return True
         return False
+
+    def _expected(self) -> str:
+        """Say what figure is asked for."""
+        if isinstance(self.input, Count):
+            return wording.no_count(self.input.least, self.input.most)
+        return wording.no_figure()
 
     def _say(self, problem: str, cured: Value, tone: str = "bad", *, cure: str = "") -> None:
         self._cure = cured

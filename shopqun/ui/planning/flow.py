@@ -98,7 +98,7 @@ def filled(answers: Answers, offers: dict[str, Value]) -> Answers:
 def offered(answers: Answers, preset: Preset, today: dt.date) -> dict[str, Value]:
     """Give what each field offers: the preset's words, in this shop's names as far as they are known."""
     unspoken: dict[str, Value] = dict.fromkeys(_SPOKEN)
-    plan = make_plan(_replaced(answers, unspoken), preset, today)
+    plan = planned(_replaced(answers, unspoken), preset, today)
     offers = {
         question.key: suggestion(question.key, preset if question.key in _OF_THE_TRADE else plan, today)
         for question in asked(answers)
@@ -107,6 +107,12 @@ def offered(answers: Answers, preset: Preset, today: dt.date) -> dict[str, Value
     offers["opening_day"] = suggested_opening(preset, today)
     offers["vision"] = _vision(preset)
     return offers
+
+
+def planned(answers: Answers, preset: Preset, today: dt.date) -> Preset:
+    """Give the plan; the sample's own shop name changes nothing, so its short name stays in the groups'."""
+    sample = answers.shop_name == preset.shop.name
+    return make_plan(_replaced(answers, {"shop_name": None}) if sample else answers, preset, today)
 
 
 def answered(answers: Answers, key: str, value: Value, preset: Preset, today: dt.date) -> Answers:

@@ -6,7 +6,6 @@ import datetime as dt
 from dataclasses import dataclass
 
 from shopqun.planning.answers import Answers
-from shopqun.planning.plan import make_plan
 from shopqun.planning.preset import Preset
 from shopqun.planning.questions import Value
 from shopqun.ui.planning import flow
@@ -57,5 +56,5 @@ class Journey:
 def journey(preset: Preset, answers: Answers, today: dt.date) -> Journey:
     """Work out what follows from answers: cheap enough for every key."""
     offers = flow.offered(answers, preset, today)
-    plan = make_plan(flow.filled(answers, offers), preset, today)
+    plan = flow.planned(flow.filled(answers, offers), preset, today)
     return Journey(preset, answers, today, offers, plan)

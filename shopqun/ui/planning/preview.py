@@ -57,7 +57,7 @@ class Announcement(QLabel):
         self._grow()
 
     def _grow(self) -> None:
-        self.setMinimumHeight(self.heightForWidth(self.width()))
+        self.setMinimumHeight(max(self.heightForWidth(self.width()), 0))
 
     def _marked(self, part: str) -> str:
         found = _PART.match(part)

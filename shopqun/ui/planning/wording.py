@@ -167,6 +167,11 @@ def no_figure() -> str:
     return translate("Wizard", "写成数字，如 5 或 4.5")
 
 
+def no_count(least: int, most: int) -> str:
+    """Say that a number is none, or too small or too large."""
+    return translate("Wizard", "写一个 {least} 到 {most} 的数").format(least=least, most=most)
+
+
 def day_gone(day: dt.date) -> str:
     """Say that the opening day lies behind."""
     return translate("Wizard", "{day} 已经过了，另挑一天").format(day=day_words(day))
