@@ -136,7 +136,15 @@ def _offer(item: SaleItem, desk: Desk, part: float) -> list[Block]:
 
 def _name(item: SaleItem, desk: Desk, size: float) -> Para:
     name = f"{item.name} {item.unit}".rstrip()
-    return Para(name, desk.mm(size), desk.theme.plain(desk.theme.card), bold=True, leading=1.2, max_lines=2)
+    return Para(
+        name,
+        desk.mm(size),
+        desk.theme.plain(desk.theme.card),
+        bold=True,
+        leading=1.2,
+        headline=True,
+        max_lines=2,
+    )
 
 
 def _price(item: SaleItem, desk: Desk, size: float) -> Price:

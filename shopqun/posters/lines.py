@@ -49,11 +49,11 @@ def wrap(text: str, width: float, size: float, *, bold: bool, measure: Measure) 
 
 
 def balanced(text: str, width: float, size: float, *, bold: bool, measure: Measure) -> list[str]:
-    """Break a headline: at its commas where that costs no line, else into lines of about one length."""
+    """Break a headline: at its commas and brackets where that costs no line, else about evenly."""
     greedy = wrap(text, width, size, bold=bold, measure=measure)
     if len(greedy) == 1 or "\n" in text:
         return greedy
-    clauses = [piece for piece in re.split(r"(?<=[，。；？！：])", text) if piece]
+    clauses = [piece for piece in re.split(r"(?<=[，。；？！：])|(?=（)", text) if piece]
     if len(clauses) == len(greedy) and _widest(clauses, size, measure, bold=bold) <= width:
         return clauses
     best = greedy

@@ -81,3 +81,8 @@ def test_a_short_headline_stays_on_its_line():
 
 def test_what_separates_two_halves_does_not_dangle():
     assert wrap("限用 1 张 · 共 200 张", 8, 1.0, bold=False, measure=even) == ["限用 1 张", "共 200 张"]
+
+
+def test_a_name_is_broken_before_its_bracket():
+    lines = balanced("双人工作日套餐（锅底+3荤4素）", 14, 1.0, bold=True, measure=even)
+    assert lines == ["双人工作日套餐", "（锅底+3荤4素）"]
