@@ -44,9 +44,7 @@ def _page(brief: CouponCards, desk: Desk, fixed: list[Box], number: int, count: 
         dx, dy = _LEFT + column * CARD_W, _TOP + row * CARD_H
         boxes.extend(_moved(box, dx, dy) for box in (*fixed, *_code_boxes(code, desk)))
     boxes.extend(_marks())
-    slug = (
-        f"{brief.offer.name} · 批次 {brief.batch} · 第 {number + 1} / {count} 页（共 {len(brief.codes)} 张）"
-    )
+    slug = f"{brief.offer.name} · {brief.batch} · 第 {number + 1} / {count} 页（共 {len(brief.codes)} 张）"
     boxes.extend(_slug(desk, slug))
     return Page(tuple(boxes))
 

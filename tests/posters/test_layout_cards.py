@@ -77,7 +77,7 @@ def test_the_ruler_is_fifty_millimetres_and_says_so():
 
 def test_the_slug_counts_pages_and_cards():
     first, second = pages(12)
-    assert "批次 B0302 · 第 1 / 2 页（共 12 张）" in first.words()
+    assert "新邻居见面券 · B0302 · 第 1 / 2 页（共 12 张）" in first.words()
     assert "第 2 / 2 页" in second.words()
 
 
