@@ -27,7 +27,9 @@ from shopqun.posters.wording import (
 
 def invite_page(brief: MemberInvite, desk: Desk) -> Page | None:
     """Compose the page; None if its words do not fit on this paper at a readable size."""
-    return first_that_fits(desk, (0.55, 0.51, 0.59, 0.47), partial(_drafted, brief))
+    filled = desk.theme.motif in {"awning", "slice"}
+    parts = (0.55, 0.51, 0.59, 0.47) if filled else (0.51, 0.55, 0.59, 0.47)
+    return first_that_fits(desk, parts, partial(_drafted, brief))
 
 
 def _drafted(brief: MemberInvite, desk: Desk, part: float, extra: int) -> Page | None:
@@ -45,9 +47,9 @@ def _drafted(brief: MemberInvite, desk: Desk, part: float, extra: int) -> Page |
     if acting is None or signed is None:
         return None
     art = goods(brief.shop.category, desk.theme)[0 if "水果" not in brief.shop.category else 1]
-    size = desk.mm(28)
-    beside = place(art, promise.x + promise.w - size, promise.y + size, size)
-    pictures = clear_of(words, (beside,), desk.mm(3))
+    right = promise.x + promise.w
+    placed = (place(art, right - size, promise.y + size, size) for size in map(desk.mm, (28.0, 24.0, 20.0)))
+    pictures = next((clear for each in placed if (clear := clear_of(words, (each,), desk.mm(3)))), ())
     return Page((*base.boxes, *pictures, *words, *acting, *signed))
 
 
@@ -81,7 +83,7 @@ def _at(
     left = area.y + area.h - desk.mm(5) - top - air - max(each.height for each in columns)
     if left < 0 or not all(each.within for each in (words, *columns)):
         return None
-    lower = min(left / 2, desk.mm(8))
+    lower = min(left / 2, desk.mm(12))
     rules = [RectBox(x, top, half, desk.mm(0.7), fill=desk.theme.brand) for x, _, _ in sides]
     gifts = lowered([*rules, *(box for each in columns for box in each.boxes)], lower)
     return [*words.boxes, *gifts], words.orphans + sum(each.orphans for each in columns)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from shopqun.posters.boxes import Page, TextBox
+from shopqun.posters.boxes import Page, PathBox, TextBox
 from shopqun.posters.brief import MemberInvite
 from shopqun.posters.layout_invite import invite_page
 from shopqun.posters.layout_parts import Desk
@@ -56,3 +56,11 @@ def test_rules_take_more_lines_on_small_paper():
 
 def test_rules_that_fit_nowhere_are_not_cut():
     assert page(replace(INVITE, rules=("规则很长" * 200,)), "a6") is None
+
+
+def test_the_picture_shrinks_before_it_goes():
+    # six signs of 25 mm leave 180 - 150 - 3 = 27 mm: the picture of 28 mm does not fit, that of 24 does
+    made = page(replace(INVITE, headline="请您来尝个鲜", claim="来。"))
+    assert made is not None
+    art = [box for box in made.boxes if isinstance(box, PathBox) and box.x > 100]
+    assert [round(box.w) for box in art] == [24]
