@@ -3,7 +3,7 @@
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, or_, select, update
+from sqlalchemy import Connection, Row, false, or_, select, update
 
 from shopqun.data.gestures import Pen
 from shopqun.data.members import ERASED_NAME, Agreed, blank, write_consents
@@ -26,21 +26,28 @@ def own_fields(db: Connection, member: int) -> OwnFields:
 def erase(pen: Pen, member: int) -> Gone:
     """Blank a member's personal fields wherever they stand, in remembered answers too."""
     row = pen.db.execute(select(Member).where(Member.id == member)).one()
-    words = {row.name, row.wechat, row.phone or "", masked(row.phone) or ""} - {"", ERASED_NAME}
-    _scrub_answers(pen.db, frozenset(words), row.phone)
+    scrub_answers(pen.db, own_words(row), row.phone)
     blank(pen.db, [member], ERASED_NAME)
     pen.db.execute(update(Claim).where(Claim.member_id == member).values(name=ERASED_NAME))
-    pen.db.execute(
-        update(ImportChange).where(ImportChange.member_id == member).values(before=_NOTHING_CHANGED)
-    )
+    forget_imports(pen.db, member)
     ended = [Agreed(member, scope, "erased", "request", given=False) for scope in ("record", "marketing")]
     write_consents(pen.db, pen.at, ended)
     return Gone(member, row.number)
 
 
-def _scrub_answers(db: Connection, words: frozenset[str], phone: str | None) -> None:
+def own_words(row: Row[*tuple[Any, ...]]) -> frozenset[str]:
+    """Give the words a member's row is known by."""
+    return frozenset({row.name, row.wechat, row.phone or "", masked(row.phone) or ""} - {"", ERASED_NAME})
+
+
+def forget_imports(db: Connection, member: int) -> None:
+    """Blank what an import would put back into a member's record."""
+    db.execute(update(ImportChange).where(ImportChange.member_id == member).values(before=_NOTHING_CHANGED))
+
+
+def scrub_answers(db: Connection, words: frozenset[str], phone: str | None) -> None:
     """Take a member's words out of the answers that were remembered for repeated requests."""
-    naming = or_(*(Gesture.answer.contains(word, autoescape=True) for word in sorted(words)))
+    naming = or_(false(), *(Gesture.answer.contains(word, autoescape=True) for word in sorted(words)))
     for row in db.execute(select(Gesture.request_id, Gesture.answer).where(naming)).all():
         clean = msgspec.json.encode(_scrubbed(msgspec.json.decode(row.answer), words, phone)).decode()
         if clean != row.answer:

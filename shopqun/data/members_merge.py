@@ -8,6 +8,7 @@ from shopqun.basics import Refused
 from shopqun.data import counting, referrals
 from shopqun.data.gestures import Pen
 from shopqun.data.members import blank, rewrite_terms
+from shopqun.data.members_erase import forget_imports, own_words, scrub_answers
 from shopqun.data.tables.coupons import Coupon
 from shopqun.data.tables.flashsales import Claim
 from shopqun.data.tables.members import Consent, Member
@@ -48,7 +49,15 @@ def merge(pen: Pen, keep: int, gone: int) -> Gone | Refused:
     row = pen.db.execute(select(Member).where(Member.id == gone)).one()
     blank(pen.db, [gone], "")
     _fill_in(pen.db, keep, row)
+    _forget(pen.db, keep, row)
     return Gone(gone, row.number, keep)
+
+
+def _forget(db: Connection, keep: int, gone: Row[*tuple[Any, ...]]) -> None:
+    """Forget the words only the other record had, so that erasing the one that stays leaves nothing."""
+    kept = db.execute(select(Member).where(Member.id == keep)).one()
+    scrub_answers(db, own_words(gone) - own_words(kept), None if gone.phone == kept.phone else gone.phone)
+    forget_imports(db, gone.id)
 
 
 def _close_referrals(pen: Pen, keep: int, gone: int) -> None:
