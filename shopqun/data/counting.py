@@ -10,6 +10,7 @@ from shopqun.data import referrals, rewards
 from shopqun.data.gestures import Pen
 from shopqun.data.purchases import Bill, paid_purchases
 from shopqun.data.rewards import Promise
+from shopqun.data.tables.members import Member
 from shopqun.data.tables.referrals import Referral, ReferralEvent, ReferralRule
 from shopqun.referrals.rewards import RewardState, Side
 from shopqun.referrals.rules import CountFacts, Reason, State, Terms, outcome
@@ -55,7 +56,13 @@ def _facts(pen: Pen, waiting: Row[Referral], bill: Bill) -> CountFacts:
         bill=bill.bill,
         paid=bill.paid,
         counted_this_month=_counted(pen, waiting.inviter_id),
+        inviter_blocked=_is_gone(pen.db, waiting.inviter_id),
     )
+
+
+def _is_gone(db: Connection, member: int) -> bool:
+    """Say whether a member had herself erased: nothing can be owed to her any more."""
+    return bool(db.execute(select(Member.gone).where(Member.id == member)).scalar())
 
 
 def _counted(pen: Pen, inviter: int) -> int:

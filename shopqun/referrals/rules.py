@@ -34,6 +34,7 @@ class Reason(StrEnum):
     EXISTING = "existing_customer"
     SAME_PHONE = "same_phone"
     ALREADY = "already_referred"
+    BLOCKED = "inviter_blocked"
     WINDOW = "window_over"
     CAP = "cap_reached"
     REFUNDED = "refunded"
@@ -82,6 +83,7 @@ class CountFacts:
     bill: Money
     paid: Money
     counted_this_month: int
+    inviter_blocked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,8 @@ def outcome(facts: CountFacts, terms: Terms, odd: bool) -> State | Reason:
     """
     if not facts.first_paid or not facts.paid or facts.paid < Money():
         return State.PENDING
+    if facts.inviter_blocked:
+        return Reason.BLOCKED
     if facts.day >= facts.bound_on + timedelta(days=terms.window_days):
         return Reason.WINDOW
     if facts.bill < terms.min_spend:
