@@ -16,6 +16,7 @@ Kind = Literal["poster", "rules"]
 
 _WEIGHT = {Severity.BLOCK: 2, Severity.WARN: 1, Severity.INFO: 0}
 _TERMS = CLAIMS + INDUCEMENTS
+_CLAIMS = ("A-", "M-")
 
 
 def lint(text: str, kind: Kind = "poster") -> tuple[Finding, ...]:
@@ -45,10 +46,16 @@ def _found(term: Term, folded: Plain, text: str) -> list[Finding]:
 def _harmless(term: Term, folded: Plain, start: int, word: int, end: int) -> bool:
     """Say whether the words around make it so; what denies stands before the whole match or the word."""
     before = folded.before(start)
+    a_deed = not term.rule.startswith(_CLAIMS)
     return bool(
         (term.after_ok and term.after_ok.match(folded.after(end)))
         or (term.before_ok and term.before_ok.search(before))
-        or (term.deniable and (denied(before) or (word > start and denied(folded.before(word)))))
+        or (
+            term.deniable
+            and (
+                denied(before, a_deed=a_deed) or (word > start and denied(folded.before(word), a_deed=a_deed))
+            )
+        )
     )
 
 
