@@ -90,6 +90,13 @@ def day(text: str) -> date:
     return found
 
 
+def why(text: str) -> str:
+    """Read the reason of a correction, or stop with a usage error: nothing is taken back without one."""
+    if not text.strip():
+        raise UsageError("usage", "--why TEXT")
+    return text
+
+
 def count(text: str) -> int:
     """Read a count of one or more, or stop with `bad_count`."""
     if not (text.isascii() and text.isdigit() and len(text) <= 7 and 0 < int(text) <= 1_000_000):

@@ -2,14 +2,19 @@
 
 from argparse import ArgumentParser
 
-from shopqun.cli.call import Call, Reply, instant, reply
+from shopqun.cli.call import Call, Reply, instant, reply, why
 from shopqun.cli.command import Command
 from shopqun.coupons.code import Code
-from shopqun.referrals.rewards import Brought, Owed, Paid, What
+from shopqun.referrals.rewards import Brought, Owed, Paid, RewardState, What
+from shopqun.referrals.rules import State
 
 
 def _list_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("--state")
+    parser.add_argument("--state", choices=[state.value for state in State])
+
+
+def _book_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--state", choices=[state.value for state in RewardState])
 
 
 def _list(call: Call) -> Reply:
@@ -43,7 +48,7 @@ def _reject_arguments(parser: ArgumentParser) -> None:
 
 
 def _reject(call: Call) -> Reply:
-    answered = call.rooms.referrals.reject(call.given.id, call.given.why, request_id=call.request_id)
+    answered = call.rooms.referrals.reject(call.given.id, why(call.given.why), request_id=call.request_id)
     return reply(answered, lambda line: {"referrals": [_brought(line)]})
 
 
@@ -87,6 +92,6 @@ COMMANDS = (
     Command("referrals list", _list, _list_arguments),
     Command("referrals approve", _approve, _approve_arguments),
     Command("referrals reject", _reject, _reject_arguments),
-    Command("rewards list", _book, _list_arguments),
+    Command("rewards list", _book, _book_arguments),
     Command("rewards pay", _pay, _pay_arguments),
 )

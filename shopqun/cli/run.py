@@ -65,6 +65,18 @@ class _Parser(ArgumentParser):
         """Raise what argparse would print."""
         raise UsageError("usage", message)
 
+    def tied(self, words: list[str]) -> list[str]:
+        """Tie values to their options, so that a name like `-1+1` is not taken for an option."""
+        waiting, tied = list(words), list[str]()
+        while waiting:
+            word = waiting.pop(0)
+            option = self._option_string_actions.get(word)
+            takes = option is not None and option.nargs is None
+            if takes and waiting and waiting[0] not in self._option_string_actions:
+                word = f"{word}={waiting.pop(0)}"
+            tied.append(word)
+        return tied
+
 
 def is_command(words: list[str]) -> bool:
     """Say whether these are words for the command line rather than for the window."""
@@ -131,7 +143,7 @@ def _parsed(words: list[str]) -> tuple[Command, Namespace]:
         if command is not None:
             parser = _Parser(prog=f"shopqun {command.words}", allow_abbrev=False)
             command.arguments(parser)
-            return command, parser.parse_args(words[length:])
+            return command, parser.parse_args(parser.tied(words[length:]))
     raise UsageError("unknown_command", " ".join(words[:2]))
 
 

@@ -4,7 +4,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 
 from shopqun.basics import Refused
-from shopqun.cli.call import Call, Reply, amount, instant, reply
+from shopqun.cli.call import Call, Reply, amount, instant, reply, why
 from shopqun.cli.command import Command
 from shopqun.till.answers import BackAnswer, PurchaseAnswer, ReferralNote, ScanAnswer
 from shopqun.till.service import Counter
@@ -111,7 +111,9 @@ def _undo_arguments(parser: ArgumentParser) -> None:
 
 def _undo(call: Call) -> Reply:
     given = call.given
-    return reply(call.rooms.till.undo(given.redemption, given.why, request_id=call.request_id), _taken_back)
+    return reply(
+        call.rooms.till.undo(given.redemption, why(given.why), request_id=call.request_id), _taken_back
+    )
 
 
 def _taken_back(back: BackAnswer) -> dict[str, object]:
