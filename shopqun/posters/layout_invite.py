@@ -69,7 +69,7 @@ def _at(
     gap, air = desk.mm(8), desk.mm(3) * shrink
     half = (area.w - gap) / 2
     top = area.y + words.height + desk.mm(5) * shrink
-    sides = ((area.x, "你得", brief.newcomer_gets), (area.x + half + gap, "介绍人得", brief.inviter_gets))
+    sides = ((area.x, "新朋友得", brief.newcomer_gets), (area.x + half + gap, "介绍人得", brief.inviter_gets))
     columns = [
         flow(
             _gift(who, offer, desk, terse=terse),

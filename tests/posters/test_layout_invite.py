@@ -64,3 +64,9 @@ def test_the_picture_shrinks_before_it_goes():
     assert made is not None
     art = [box for box in made.boxes if isinstance(box, PathBox) and box.x > 100]
     assert [round(box.w) for box in art] == [24]
+
+
+def test_nobody_is_called_you_where_the_shops_own_claim_means_the_introducer():
+    words = said(replace(INVITE, claim="朋友首次堂食后，介绍人得券")).split("\n")
+    assert {"新朋友得", "介绍人得"} <= set(words)
+    assert "你得" not in words
