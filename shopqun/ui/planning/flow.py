@@ -32,7 +32,6 @@ ROWS: dict[str, tuple[tuple[str, ...], ...]] = {
 
 _OF_THE_TRADE = ("roles", "opening_day")
 _SPOKEN = ("who", "why", "what", "when", "how", "people", "for_shop", "for_customers", "rules", "group_name")
-_NAMES = ("shop_name", "owner_name", "roles")
 _OWN = ("shop_name", "place", "phone", "owner_name", "opening_day")
 _FIELD_OF = (
     (r"announcement\[0\]", "for_customers"),
@@ -115,17 +114,22 @@ def planned(answers: Answers, preset: Preset, today: dt.date) -> Preset:
     return make_plan(_replaced(answers, {"shop_name": None}) if sample else answers, preset, today)
 
 
-def answered(answers: Answers, key: str, value: Value, preset: Preset, today: dt.date) -> Answers:
-    """Put one answer in; sentences that were taken as offered follow a new name."""
-    after = _replaced(answers, {key: value})
-    if key not in _NAMES:
-        return after
-    was, now = offered(answers, preset, today), offered(after, preset, today)
-    kept = {spoken: getattr(answers, spoken) for spoken in _SPOKEN}
-    follow = {
-        spoken: now[spoken] for spoken, said in kept.items() if said is not None and said == was[spoken]
-    }
-    return _replaced(after, follow)
+def following(answers: Answers, was: dict[str, Value], now: dict[str, Value]) -> Answers:
+    """Let the sentences that were taken as offered follow what is offered now, under a new name."""
+    said = {key: getattr(answers, key) for key in _SPOKEN}
+    return _replaced(
+        answers, {key: now[key] for key in _SPOKEN if said[key] is not None and said[key] == was[key]}
+    )
+
+
+def with_answer(answers: Answers, key: str, value: Value) -> Answers:
+    """Put one answer in."""
+    return _replaced(answers, {key: value})
+
+
+def alters_offers(key: str) -> bool:
+    """Say whether other fields' offers depend on this answer; what is only spoken changes none."""
+    return key not in _SPOKEN
 
 
 def taken(step: str, answers: Answers, offers: dict[str, Value]) -> Answers:

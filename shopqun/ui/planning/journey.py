@@ -25,8 +25,12 @@ class Journey:
     plan: Preset
 
     def put(self, key: str, value: Value, today: dt.date) -> Journey:
-        """Put in one answer."""
-        return journey(self.preset, flow.answered(self.answers, key, value, self.preset, today), today)
+        """Put in one answer; sentences taken as offered follow a new name."""
+        answers = flow.with_answer(self.answers, key, value)
+        if today == self.today and not flow.alters_offers(key):
+            return _journey(self.preset, answers, today, self.offers)
+        offers = flow.offered(answers, self.preset, today)
+        return _journey(self.preset, flow.following(answers, self.offers, offers), today, offers)
 
     def take(self, step: str, today: dt.date) -> Journey:
         """Take a page's answers as they are shown."""
@@ -55,6 +59,9 @@ class Journey:
 
 def journey(preset: Preset, answers: Answers, today: dt.date) -> Journey:
     """Work out what follows from answers: cheap enough for every key."""
-    offers = flow.offered(answers, preset, today)
+    return _journey(preset, answers, today, flow.offered(answers, preset, today))
+
+
+def _journey(preset: Preset, answers: Answers, today: dt.date, offers: dict[str, Value]) -> Journey:
     plan = flow.planned(flow.filled(answers, offers), preset, today)
     return Journey(preset, answers, today, offers, plan)

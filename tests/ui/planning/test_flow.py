@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from shopqun.planning.answers import Answers, Role
+from shopqun.planning.answers import Answers
 from shopqun.planning.questions import QUESTIONS
 from shopqun.ui.planning import flow
 
@@ -71,16 +71,22 @@ def test_offers_speak_in_the_shops_own_name(fruit):
     assert said["shop_name"] == "鲜果巷水果店"
 
 
-def test_taken_sentences_follow_a_new_name_and_own_ones_stay(fruit):
+def test_taken_sentences_follow_what_is_offered_and_own_ones_stay(fruit):
     answers = replace(whole(fruit), why="我自己写的，鲜果巷就是近")
-    after = flow.answered(answers, "shop_name", "好邻居", fruit, TODAY)
+    was = offers(answers, fruit)
+    renamed = flow.with_answer(answers, "shop_name", "好邻居")
+    after = flow.following(renamed, was, offers(renamed, fruit))
     assert after.group_name == "好邻居·北门邻里福利1群"
     assert after.why == "我自己写的，鲜果巷就是近"
+    assert flow.following(Answers(preset=fruit.id), was, was) == Answers(preset=fruit.id)
 
 
-def test_a_new_clerk_is_named_in_the_division_of_work(fruit):
-    after = flow.answered(whole(fruit), "roles", (Role(of="小林", name="阿美"),), fruit, TODAY)
-    assert "阿美管群" in str(after.how)
+def test_what_is_only_spoken_alters_no_offer(fruit):
+    before = Answers(preset=fruit.id)
+    for key in ("who", "why", "what", "when", "how", "for_shop", "group_name"):
+        assert not flow.alters_offers(key)
+        assert offers(flow.with_answer(before, key, "另一句话"), fruit) == offers(before, fruit)
+    assert flow.alters_offers("shop_name")
 
 
 def test_another_trade_keeps_what_is_the_shops_own(fruit, hotpot):
