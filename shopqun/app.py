@@ -2,6 +2,7 @@
 
 import os
 import sys
+from pathlib import Path
 from types import ModuleType
 
 from shopqun.cli.run import is_command, run
@@ -10,6 +11,10 @@ from shopqun.cli.run import is_command, run
 def main() -> int:
     """Run what the words ask for and give the exit code."""
     words = sys.argv[1:]
+    if "--gallery" in words[:-1]:
+        from shopqun.gallery import draw_gallery  # noqa: PLC0415 - the command line starts without Qt
+
+        return draw_gallery(Path(words[words.index("--gallery") + 1]), os.environ)
     if is_command(words):
         return _command(words)
     from shopqun.window import open_window  # noqa: PLC0415 - the command line starts without Qt

@@ -26,3 +26,16 @@ def papers_folder() -> Path:
 def last_shop_note() -> Path:
     """Give the small file that remembers which shop was opened last."""
     return live_folder() / "last-shop.txt"
+
+
+def last_shop() -> Path | None:
+    """Give the shop that was opened last, or None."""
+    note = last_shop_note()
+    return Path(note.read_text(encoding="utf-8").strip()) if note.is_file() else None
+
+
+def remember_shop(path: Path) -> None:
+    """Note the shop that was opened last."""
+    note = last_shop_note()
+    note.parent.mkdir(parents=True, exist_ok=True)
+    note.write_text(str(path.resolve()), encoding="utf-8")

@@ -25,6 +25,7 @@ _GIVEN = (
     *("子涵", "春梅", "国华", "晓东", "美玲", "雪", "浩然", "玉兰", "文静", "立新", "欣怡", "梓萱", "凤英"),
     *("俊杰", "思远", "艳红", "嘉怡", "德明", "秋月", "永强", "若曦", "金凤", "向阳", "佳琪", "婷"),
 )
+_CALLED = ("姐", "阿姨", "哥", "奶奶", "叔")
 _GROUP = "https://work.weixin.qq.com/gm/3f9c1a7e2b5d4086a1c7"
 _FLASH_GROUP = "https://weixin.qq.com/g/AwYAAJx3kQ9vR2mNpL7sT4uWzXcVbHdF"
 
@@ -90,19 +91,29 @@ class _Days:
 
     def live(self) -> None:
         """Let the days pass, one moment after another, up to the present."""
-        batch = self._rooms.coupons.issue("C01", 40, placement="收银台", request_id=_new())
-        papers = [] if isinstance(batch.value, Refused) else list(batch.value.codes)
-        public = {each.id: each.public_code for each in self._rooms.coupons.templates()}
+        welcome, midweek = self._issue("C01", 40), self._issue("C02", 30)
         for day in range(_DAYS + 1):
             for _ in self._moments(day):
-                self._serve(papers, public["C02"] or "")
+                self._serve(welcome, midweek)
             if day == _DAYS - 5:
                 self._keep_codes()
+                midweek = self._issue("C02", 30)
             if day == 5:
                 self._sell("F01")
             if day == 8:
                 self._pay_what_is_due()
+            if day not in (4, _DAYS):
+                self._tick_off()
         self._pay_what_is_due(but=3)
+
+    def _issue(self, template: str, count: int) -> list[str]:
+        batch = self._rooms.coupons.issue(template, count, placement="收银台", request_id=_new())
+        return [] if isinstance(batch.value, Refused) else list(batch.value.codes)
+
+    def _tick_off(self) -> None:
+        """Do what the calendar asks for today."""
+        for task in self._rooms.tasks.tasks_today():
+            self._rooms.tasks.done(task.id, request_id=_new())
 
     def _moments(self, day: int) -> Iterator[None]:
         """Step through a day's customers; stop at the present."""
@@ -118,7 +129,7 @@ class _Days:
             yield
         self._hands.at = max(self._hands.at, start.astimezone(UTC))
 
-    def _serve(self, papers: list[str], public: str) -> None:
+    def _serve(self, welcome: list[str], midweek: list[str]) -> None:
         """Serve one customer: half of them new, some sent by a friend, some with a paper."""
         clerk = self._dice.choice(("小林", "小林", "老板"))
         bill = Money(self._dice.randrange(1880, 9600, 10))
@@ -126,15 +137,15 @@ class _Days:
         if self._dice.random() < 0.45 or len(self._members) < 3:
             member = self._join(clerk)
             counter = Counter(amount=bill, member=member, clerk=clerk)
-            if papers and self._dice.random() < 0.7:
-                till.scan(papers.pop(), counter, scan_id=_new())
+            if welcome and self._dice.random() < 0.7:
+                till.scan(welcome.pop(), counter, scan_id=_new())
             else:
                 till.buy(counter, request_id=_new())
             return
         member, _ = self._dice.choice(self._members)
         counter = Counter(amount=bill, member=member, clerk=clerk)
-        if self._dice.random() < 0.4:
-            till.scan(public, counter, scan_id=_new())
+        if midweek and self._dice.random() < 0.5:
+            till.scan(midweek.pop(), counter, scan_id=_new())
         else:
             till.buy(counter, request_id=_new())
 
@@ -170,7 +181,7 @@ class _Days:
         codes: list[str] = []
         for standing in board.items:
             for _ in range(standing.item.stock // standing.item.per_person + 2):
-                who = Asker(name=self._dice.choice(_SURNAMES) + self._dice.choice(_GIVEN) + str(len(codes)))
+                who = Asker(name=_neighbour(len(codes)))
                 answer = self._rooms.sales.claim(
                     sale, standing.item.sku, who, quantity=standing.item.per_person, request_id=_new()
                 )
@@ -195,6 +206,12 @@ class _Days:
                 qrcode.make(payload).save(str(picture))
                 self._rooms.groups.keep_qr(group, picture, made_on, request_id=_new())
                 self._rooms.groups.count(group, people, request_id=_new())
+
+
+def _neighbour(number: int) -> str:
+    """Name a neighbour as the group's rules ask: building and form of address, no two alike."""
+    building, place = divmod(number, len(_SURNAMES))
+    return f"{building + 1}栋{_SURNAMES[place]}{_CALLED[place % len(_CALLED)]}"
 
 
 def _new() -> str:

@@ -159,7 +159,8 @@ def _odd_facts(pen: Pen, inviter: int, invitee: int, clerk: str) -> OddFacts:
     mine = select(func.count()).where(Referral.inviter_id == inviter, _OPEN)
     by_clerk = 0
     if clerk:
-        by_clerk = 1 + int(pen.db.execute(mine.where(Referral.clerk == clerk)).scalar_one())
+        keyed = mine.where(Referral.clerk == clerk, Referral.bound_on == pen.day)
+        by_clerk = 1 + int(pen.db.execute(keyed).scalar_one())
     return OddFacts(
         inviter_name=bringer.name,
         invitee_name=brought_one.name,

@@ -1,0 +1,187 @@
+"""The shop floor: the eight places of an open shop, built, connected and put into the window."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from shopqun.basics import SHOP_ZONE, Clock, ShopTrouble
+from shopqun.rooms import Rooms
+from shopqun.ui.community.screen import GroupsScreen
+from shopqun.ui.dates import day, weekday
+from shopqun.ui.events.screen import EventsScreen
+from shopqun.ui.members.screen import MembersScreen
+from shopqun.ui.parts.ask import ask
+from shopqun.ui.posters.receipts import Receipts
+from shopqun.ui.posters.screen import PostersScreen
+from shopqun.ui.reports.screen import ReportsScreen
+from shopqun.ui.shop.screen import SettingsScreen
+from shopqun.ui.theme import Theme
+from shopqun.ui.till.screen import TillScreen
+from shopqun.ui.today.screen import TodayScreen
+from shopqun.ui.troubles import sentence
+from shopqun.ui.window import Place, Window
+from shopqun.ui.work import Work
+
+
+class Floor(QObject):
+    """An open shop with its window; `restoring(path)` asks to put a backup in the place of its file."""
+
+    restoring = Signal(Path)
+
+    def __init__(self, app: QApplication, theme: Theme, rooms: Rooms, clock: Clock) -> None:
+        super().__init__()
+        self._theme, self._clock, self.rooms = theme, clock, rooms
+        self.work = Work(self._show_trouble, self._show_bug)
+        self.today = TodayScreen(theme, self.work, rooms.tasks, rooms.shop)
+        self.till = TillScreen(theme, self.work, rooms.till, rooms.members, rooms.referrals, rooms.sales)
+        self.members = MembersScreen(theme, self.work, rooms.members, rooms.referrals)
+        self.events = EventsScreen(theme, self.work, clock, rooms.coupons, rooms.sales, rooms.lotteries)
+        self.posters = PostersScreen(theme, self.work, rooms.posters)
+        self.groups = GroupsScreen(theme, self.work, rooms.groups, rooms.tasks)
+        self.reports = ReportsScreen(theme, self.work, rooms.reports)
+        self.settings = SettingsScreen(theme, self.work, rooms.shop)
+        self.window = Window(theme, self._places(), app)
+        self.receipts = Receipts(self.work, rooms.posters, self.window, self.window.say)
+        self._lead = self._leads()
+        self._connect()
+        self._tick = QTimer(self)
+        self._tick.timeout.connect(self._show_time)
+        self._tick.start(1000)
+        self._show_time()
+        self.reload()
+
+    @property
+    def path(self) -> Path:
+        """Where the shop file lies."""
+        return self.rooms.shop.path
+
+    def _places(self) -> tuple[Place, ...]:
+        tr = QCoreApplication.translate
+        return (
+            Place("today", tr("Window", "今日"), "sun", self.today),
+            Place("till", tr("Window", "前台"), "scan-line", self.till, scrolls=False),
+            Place("members", tr("Window", "顾客"), "users", self.members, scrolls=False),
+            Place(
+                "events",
+                tr("Window", "活动"),
+                "ticket-percent",
+                self.events,
+                self.events.tools,
+                scrolls=False,
+            ),
+            Place("posters", tr("Window", "海报"), "image", self.posters, scrolls=False),
+            Place(
+                "groups",
+                tr("Window", "社群"),
+                "message-circle",
+                self.groups,
+                self.groups.tools,
+                scrolls=False,
+            ),
+            Place("reports", tr("Window", "报表"), "chart-column", self.reports),
+            Place("settings", tr("Window", "设置"), "settings", self.settings),
+        )
+
+    def _leads(self) -> dict[str, Callable[[str], None]]:
+        """Say what a place does with the id it is opened for."""
+        return {
+            "events": self.events.open_sale,
+            "groups": self._open_group,
+            "members": self._open_members,
+        }
+
+    def _open_group(self, about: str) -> None:
+        if about == "calendar":
+            self.groups.open_part("calendar")
+        else:
+            self.groups.open_group(about)
+
+    def _open_members(self, about: str) -> None:
+        if about in ("rewards", "review"):
+            self.members.open_tab("referrals")
+        else:
+            self.members.show_member(about)
+
+    def _connect(self) -> None:
+        for screen in (self.today, self.till, self.posters):
+            screen.go.connect(self.go)
+        for screen in (self.today, self.members, self.events, self.groups):
+            screen.make_poster.connect(self.make_poster)
+        for screen in (
+            self.today,
+            self.till,
+            self.members,
+            self.events,
+            self.groups,
+            self.reports,
+            self.settings,
+        ):
+            screen.said.connect(self.window.say)
+        self.today.headed.connect(lambda words: self.window.set_heading("today", words))
+        self.posters.headed.connect(lambda words: self.window.set_heading("posters", words))
+        self.reports.headed.connect(lambda words: self.window.set_heading("reports", words))
+        self.events.headed.connect(lambda words, title: self.window.set_heading("events", words, title))
+        self.groups.headed.connect(lambda words, title: self.window.set_heading("groups", words, title))
+        self.today.badged.connect(lambda count: self.window.set_badge("today", count))
+        self.members.print_receipt.connect(self.receipts.print_for)
+        self.members.export.connect(self._export)
+        self.settings.restore.connect(self.restoring)
+        self.window.scanned.connect(self._scanned)
+        self.window.search_entered.connect(self._search)
+        self.window.closing.connect(self.close)
+
+    @Slot(str, str)
+    def go(self, place: str, about: str) -> None:
+        """Open a place, for something in it where an id is given."""
+        self.window.open(place)
+        if about and place in self._lead:
+            self._lead[place](about)
+
+    @Slot(str, str)
+    def make_poster(self, kind: str, about: str) -> None:
+        """Open the studio for a poster of a kind about something."""
+        self.window.open("posters")
+        self.posters.open_for(kind, about)
+
+    @Slot(str)
+    def _scanned(self, text: str) -> None:
+        self.window.open("till")
+        self.till.scanned(text)
+
+    @Slot(str)
+    def _search(self, text: str) -> None:
+        self.window.open("members")
+        self.members.open_tab("customers")
+        self.members.customers.list.search.setText(text)
+
+    @Slot(str)
+    def _export(self, kind: str) -> None:
+        self.window.open("reports")
+        self.reports.shelf.asked.emit(kind)
+
+    def reload(self) -> None:
+        """Read every place again."""
+        screens = (self.today, self.till, self.members, self.events, self.posters, self.groups, self.reports)
+        for screen in (*screens, self.settings):
+            screen.reload()
+
+    @Slot()
+    def _show_time(self) -> None:
+        wall = self._clock.now().astimezone(SHOP_ZONE)
+        self.window.set_clock(f"{wall:%H:%M}", f"{day(wall.date())} {weekday(wall.date())}")
+
+    def _show_trouble(self, trouble: ShopTrouble) -> None:
+        tr = QCoreApplication.translate
+        ask(self._theme, self.window, tr("Window", "没有办成"), sentence(trouble), tr("Window", "知道了"))
+
+    def _show_bug(self, bug: BaseException) -> None:
+        self.window.show_bug(bug)
+
+    @Slot()
+    def close(self) -> None:
+        """Wait for what is running, then close the books."""
+        self._tick.stop()
+        self.work.close()
+        self.rooms.close()

@@ -1,0 +1,120 @@
+"""Every screen, poster and workbook of the sample shop, drawn into a folder by one command."""
+
+import sys
+import uuid
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from shopqun.basics import Refused
+from shopqun.floor import Floor
+from shopqun.rooms import Rooms
+from shopqun.ui import words
+from shopqun.ui.theme import Theme
+from shopqun.window import Front, clock_of
+
+_SETTLED_MS = 700
+_POSTERS = (
+    ("group", "Q01", "a4", "fresh"),
+    ("coupon", "C01", "a4", "fresh"),
+    ("card", "1", "a4", "fresh"),
+    ("invite", "1", "a6", "paper"),
+    ("price", "F02", "a4", "neon"),
+)
+
+
+def draw_gallery(folder: Path, environment: Mapping[str, str]) -> int:
+    """Draw it all, name each file on stdout, and give the exit code."""
+    app = QApplication(sys.argv[:1])
+    theme = Theme()
+    theme.dress(app)
+    translators = words.install(app, environment.get("SHOPQUN_LANG", words.CHINESE))
+    folder.mkdir(parents=True, exist_ok=True)
+    front = Front(app, theme, clock_of(environment))
+    for path in _drawn(front, folder):
+        sys.stdout.write(f"{path}\n")
+        sys.stdout.flush()
+    front.leave()
+    del translators
+    return 0
+
+
+def _drawn(front: Front, folder: Path) -> Iterator[Path]:
+    front.show_start()
+    yield _shot(front.shell, folder / "first-start.png")
+    front.show_wizard()
+    yield _shot(front.shell, folder / "wizard.png")
+    front.open_sample()
+    floor = front.floor
+    if floor is None:
+        return
+    for name, turn in _views(floor):
+        turn()
+        yield _shot(floor.window, folder / f"{name}.png")
+    yield from _papers(floor.rooms, folder)
+
+
+def _views(floor: Floor) -> tuple[tuple[str, Callable[[], object]], ...]:
+    """Name each view and say how to get there, as a hand would."""
+    till, window = floor.till, floor.window
+    return (
+        ("today", lambda: window.open("today")),
+        ("till", lambda: window.open("till")),
+        ("till-accepted", lambda: _scan(floor)),
+        ("till-refused", lambda: till.scanned(_used_code(floor.rooms))),
+        ("members", lambda: floor.go("members", "1")),
+        ("referrals", lambda: floor.go("members", "rewards")),
+        ("coupons", lambda: window.open("events")),
+        ("sale", lambda: floor.go("events", "F01")),
+        ("lottery", lambda: floor.events.open_part("draws")),
+        ("posters", lambda: floor.make_poster("group", "Q01")),
+        ("groups", lambda: floor.go("groups", "Q02")),
+        ("calendar", lambda: floor.go("groups", "calendar")),
+        ("reports", lambda: window.open("reports")),
+        ("settings", lambda: window.open("settings")),
+    )
+
+
+def _scan(floor: Floor) -> None:
+    """Scan a fresh exchange paper for a customer: the verdict a metre away."""
+    batch = floor.rooms.coupons.issue("C02", 1, member="1", request_id=str(uuid.uuid4()))
+    floor.till.next_customer()
+    if not isinstance(batch.value, Refused):
+        floor.till.waiting.amount.setText("86.50")
+        floor.till.scanned(batch.value.codes[0])
+
+
+def _used_code(rooms: Rooms) -> str:
+    """Give the code of a paper that was used."""
+    codes = rooms.coupons.batch(1)
+    return codes.codes[-1] if codes else ""
+
+
+def _papers(rooms: Rooms, folder: Path) -> Iterator[Path]:
+    for kind, about, size, theme in _POSTERS:
+        out = folder / f"poster-{kind}.pdf"
+        rooms.posters.make(kind, about, out, size=size, theme=theme, request_id=str(uuid.uuid4()))
+        if out.exists():
+            yield out
+    today = rooms.tasks.today()
+    for name, write in (
+        ("members.xlsx", rooms.reports.members),
+        ("referrals.xlsx", rooms.reports.referrals),
+    ):
+        write(folder / name)
+        yield folder / name
+    month = folder / f"month-{today:%Y-%m}.xlsx"
+    rooms.reports.month(f"{today:%Y-%m}", month)
+    yield month
+
+
+def _shot(widget: QWidget | None, path: Path) -> Path:
+    """Let the lanes come to rest, then draw what the window shows."""
+    loop = QEventLoop()
+    QTimer.singleShot(_SETTLED_MS, loop.quit)
+    loop.exec()
+    if widget is not None:
+        widget.grab().save(str(path))
+    return path

@@ -1,0 +1,199 @@
+"""What stands in front of the owner: first start, the wizard, or her shop. Builds screens, knows no rules."""
+
+import sys
+import uuid
+from collections.abc import Mapping
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLocale, QObject, QSettings, Slot
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
+from shopqun.clocks import ComputerClock, SetClock, read_instant
+from shopqun.floor import Floor
+from shopqun.places import last_shop, live_folder, papers_folder, remember_shop, resource
+from shopqun.planning.service import PlanningService
+from shopqun.posters.layout import compose
+from shopqun.posters.paper import PAPERS
+from shopqun.posters.reading import read_theme
+from shopqun.rooms import open_rooms
+from shopqun.sample import make_sample
+from shopqun.shop.service import restore
+from shopqun.ui import words
+from shopqun.ui.planning.screen import WizardScreen
+from shopqun.ui.planning.thumbnail import PosterHand
+from shopqun.ui.posters import painter
+from shopqun.ui.start.screen import StartScreen
+from shopqun.ui.theme import Mode, Theme
+from shopqun.ui.troubles import sentence
+from shopqun.ui.work import Work
+
+SAMPLE = "示例店.shopqun"
+
+
+def open_window(asked: list[str], environment: Mapping[str, str]) -> int:
+    """Open the window: on the sample with `--demo`, on the shop that is named, else on the last one."""
+    app = QApplication(sys.argv[:1])
+    theme = Theme()
+    theme.dress(app)
+    language = environment.get("SHOPQUN_LANG") or words.language_of(QLocale.system())
+    translators = words.install(app, language)
+    front = Front(app, theme, clock_of(environment))
+    sys.excepthook = front.show_bug
+    front.begin(_named(asked, environment), sample="--demo" in asked)
+    code = app.exec()
+    del translators
+    return code
+
+
+def clock_of(environment: Mapping[str, str]) -> Clock:
+    """Give the window's clock: the computer's, or one that was set and runs on."""
+    at = read_instant(environment.get("SHOPQUN_NOW", ""))
+    return SetClock(at) if at is not None else ComputerClock()
+
+
+def _named(asked: list[str], environment: Mapping[str, str]) -> Path | None:
+    if "--shop" in asked[:-1]:
+        return Path(asked[asked.index("--shop") + 1])
+    said = environment.get("SHOPQUN_SHOP")
+    return Path(said) if said else last_shop()
+
+
+class Front(QObject):
+    """Shows one thing at a time: the doors, the wizard, or an open shop."""
+
+    def __init__(self, app: QApplication, theme: Theme, clock: Clock) -> None:
+        super().__init__()
+        self._app, self._theme, self._clock = app, theme, clock
+        self._planning = PlanningService(clock)
+        self._draft = live_folder() / "wizard-draft.json"
+        self._taste = QSettings(str(live_folder() / "window.ini"), QSettings.Format.IniFormat)
+        theme.set_size(int(str(self._taste.value("size", 100))))
+        theme.set_mode(Mode(str(self._taste.value("mode", Mode.LIGHT.value))))
+        theme.changed.connect(self._remember_taste)
+        self.floor: Floor | None = None
+        self.shell: QMainWindow | None = None
+        self._work: Work | None = None
+
+    def begin(self, shop: Path | None, *, sample: bool) -> None:
+        """Show the sample, the shop, or the doors when there is none."""
+        if sample:
+            self.open_sample()
+        elif shop is not None:
+            self.open_shop(shop)
+        else:
+            self.show_start()
+
+    def show_start(self, trouble: str = "") -> None:
+        """Show the four doors, with why the last one did not open."""
+        work = self._new_work()
+        backups = papers_folder() / "备份"
+        start = StartScreen(self._theme, work, self._planning, self._draft, live_folder(), backups)
+        start.sample.connect(self.open_sample)
+        start.plan.connect(self.show_wizard)
+        start.open_shop.connect(self.open_shop)
+        start.restore.connect(self.restore)
+        last = last_shop()
+        if last is not None:
+            start.show_last(last.stem)
+        start.say(trouble)
+        self._show(start)
+        start.reload()
+
+    @Slot()
+    def show_wizard(self) -> None:
+        """Ask the five questions."""
+        fresh = read_theme(resource("themes") / "fresh.json")
+        hand = PosterHand(lambda brief: compose(brief, PAPERS["a4"], fresh, painter.measure), painter.image)
+        wizard = WizardScreen(self._theme, self._new_work(), self._planning, self._clock, hand, self._draft)
+        wizard.launched.connect(self.open_shop)
+        wizard.put_off.connect(self.show_start)
+        self._show(wizard)
+        wizard.reload()
+
+    @Slot()
+    def open_sample(self) -> None:
+        """Make the sample shop anew and open it."""
+        path = live_folder() / SAMPLE
+        try:
+            make_sample(path, self._clock, lambda: painter)
+        except ShopTrouble as trouble:
+            self.show_start(sentence(trouble))
+            return
+        self.open_shop(path)
+
+    @Slot(Path)
+    def open_shop(self, path: Path) -> None:
+        """Open a shop file in the window; the doors say why when it cannot be opened."""
+        self.leave()
+        try:
+            rooms = open_rooms(path, self._clock, lambda: painter)
+        except ShopTrouble as trouble:
+            self.show_start(sentence(trouble))
+            return
+        if path.name != SAMPLE:
+            remember_shop(path)
+        self.floor = Floor(self._app, self._theme, rooms, self._clock)
+        self.floor.restoring.connect(self.restore)
+        self.floor.window.show()
+
+    @Slot(Path)
+    def restore(self, backup: Path) -> None:
+        """Put a backup in the place of the open shop, or of the last one, and open it."""
+        path = self.floor.path if self.floor is not None else last_shop() or live_folder() / "shop.shopqun"
+        self.leave()
+        try:
+            answered = restore(path, backup, self._clock, request_id=str(uuid.uuid4()))
+        except ShopTrouble as trouble:
+            self.show_start(sentence(trouble))
+            return
+        if isinstance(answered.value, Refused):
+            self.show_start(sentence(ShopTrouble(Trouble.UNREADABLE, str(backup))))
+            return
+        self.open_shop(path)
+
+    def _new_work(self) -> Work:
+        self.leave()
+        self._work = Work(self._say_trouble, self._say_bug)
+        return self._work
+
+    def leave(self) -> None:
+        """Close what is shown; what it was doing is waited for."""
+        if self.floor is not None:
+            floor, self.floor = self.floor, None
+            floor.window.close()
+            floor.window.deleteLater()
+        if self._work is not None:
+            self._work.close()
+            self._work = None
+        if self.shell is not None:
+            self.shell.close()
+            self.shell.deleteLater()
+            self.shell = None
+
+    def _show(self, page: QWidget) -> None:
+        self.shell = QMainWindow()
+        self.shell.setWindowTitle("店群通")
+        self.shell.setCentralWidget(page)
+        self.shell.resize(1366, 768)
+        self.shell.show()
+
+    def _say_trouble(self, trouble: ShopTrouble) -> None:
+        self.show_start(sentence(trouble))
+
+    def _say_bug(self, bug: BaseException) -> None:
+        sys.__excepthook__(type(bug), bug, bug.__traceback__)
+
+    def show_bug(
+        self, kind: type[BaseException], bug: BaseException, traceback: TracebackType | None
+    ) -> None:
+        """Show the crash card; every page stays open."""
+        sys.__excepthook__(kind, bug, traceback)
+        if self.floor is not None:
+            self.floor.window.show_bug(bug)
+
+    @Slot()
+    def _remember_taste(self) -> None:
+        self._taste.setValue("size", self._theme.size)
+        self._taste.setValue("mode", self._theme.mode.value)
