@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from shopqun.basics import Refused
@@ -135,6 +135,14 @@ class Customers(QWidget):
         """Where there is no room for both, what is open stands alone."""
         one_open = not (self.panel.isHidden() and self.form_panel.isHidden())
         self._left.setHidden(one_open and self.width() < _BOTH)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Close what is open on Esc, wherever the keys are."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.form_panel.shut()
+            self.panel.shut()
+        else:
+            super().keyPressEvent(event)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Give the least size: the list alone."""

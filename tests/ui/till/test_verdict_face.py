@@ -59,3 +59,4 @@ def test_the_next_customer_is_never_below_the_edge(face, qapp, qtbot, tall, abov
     qapp.processEvents()
     assert (face.next.y() < face._ways_card.y()) is above_the_ways
     assert face.next.geometry().bottom() < tall
+    page.takeWidget()
