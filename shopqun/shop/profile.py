@@ -1,7 +1,7 @@
 """Whose shop this is, and what looking after its file comes to."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +31,13 @@ class Problem:
 
     code: str
     about: str
+
+
+@dataclass(frozen=True, slots=True)
+class Upkeep:
+    """The shop, where its live file lies, and how fresh its newest copy is, in calendar days."""
+
+    profile: Profile
+    path: str
+    last_backup: datetime | None
+    days_since: int | None

@@ -8,7 +8,7 @@ from shopqun.data import shop
 from shopqun.data.books import Books, copied_in, replace_file
 from shopqun.data.gestures import Answered, Request, days_of, once, recall
 from shopqun.places import papers_folder
-from shopqun.shop.profile import Kept, Problem, Profile
+from shopqun.shop.profile import Kept, Problem, Profile, Upkeep
 
 
 class ShopService:
@@ -59,6 +59,15 @@ class ShopService:
         """Give when the books were last backed up."""
         with self._books.reading() as db:
             return shop.last_backup(db)
+
+    def upkeep(self) -> Upkeep:
+        """Give the shop, where its file lies and how fresh its newest copy is."""
+        found = self.profile()
+        with self._books.reading() as db:
+            last, days = shop.last_backup(db), days_of(db)
+        today = days.local(self._clock.now()).date()
+        since = (today - days.local(last).date()).days if last else None
+        return Upkeep(found, str(self.path), last, since)
 
     def repair(self, *, request_id: str) -> Answered[int]:
         """Rebuild what is cached from the ledgers, which stay as they are; give how many had strayed."""

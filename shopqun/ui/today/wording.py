@@ -203,6 +203,7 @@ def refusal(refused: Refused) -> str:
     known = {
         "already_done": QCoreApplication.translate("Today", "这件事已经打过勾了，不用再做。"),
         "unknown_task": QCoreApplication.translate("Today", "日历里没有这件事了，请按 F5 再看一次。"),
+        "shop_exists": QCoreApplication.translate("Today", "不能备份到账本自己身上，请换个地方。"),
         "request_id_reused": QCoreApplication.translate("Today", "这一下没有记上，请再按一次。"),
     }
     return known[refused.reason]

@@ -24,7 +24,7 @@ def test_every_kind_has_a_row_with_something_to_press(kind):
     assert "{" not in made.title + made.reason + made.chip
 
 
-@pytest.mark.parametrize("reason", ["already_done", "unknown_task", "request_id_reused"])
+@pytest.mark.parametrize("reason", ["already_done", "unknown_task", "shop_exists", "request_id_reused"])
 def test_every_refusal_has_a_sentence(reason):
     assert wording.refusal(Refused(reason)).endswith("。")
 

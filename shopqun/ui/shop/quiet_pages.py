@@ -1,0 +1,115 @@
+"""The pages that are mostly read: the shop's facts, looks, limits, and what the program stands on."""
+
+from __future__ import annotations
+
+import PySide6
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from shopqun import __version__
+from shopqun.shop.profile import Profile
+from shopqun.ui.parts.card import Card, clear, column, line
+from shopqun.ui.parts.segmented import Segmented
+from shopqun.ui.parts.symbol import Symbol
+from shopqun.ui.parts.text import Text
+from shopqun.ui.shop import wording, wording_about
+from shopqun.ui.theme import Mode, Theme
+from shopqun.ui.tokens import SIZES
+
+
+class FactsPage(QWidget):
+    """The shop as its papers name it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        card = Card(wording.sections()[1][1], padding=20)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(24)
+        self._grid.setVerticalSpacing(12)
+        self._grid.setColumnStretch(1, 1)
+        card.body.addLayout(self._grid)
+        card.add(line(), Text(wording.facts_note(), "caption", wrap=True))
+        _stack(self, card)
+
+    def show_profile(self, profile: Profile) -> None:
+        """Show the shop's facts."""
+        clear(self._grid)
+        for place, (label, value) in enumerate(wording.facts(profile)):
+            self._grid.addWidget(Text(label, "caption"), place, 0)
+            self._grid.addWidget(Text(value, "strong", wrap=True), place, 1)
+
+
+class LooksPage(QWidget):
+    """Light or dark, and the size of words; both at once. `chosen(mode, per cent)` to be remembered."""
+
+    chosen = Signal(str, int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.modes = Segmented(wording.modes())
+        self.modes.choose(theme.mode.value)
+        self.sizes = Segmented(tuple((str(size), f"{size}%") for size in SIZES))
+        self.sizes.choose(str(theme.size))
+        self.modes.setAccessibleName(wording.brightness())
+        self.sizes.setAccessibleName(wording.text_size())
+        card = Card(wording.sections()[2][1], padding=20)
+        card.add(Text(wording.brightness(), "strong"), self.modes)
+        card.body.addSpacing(8)
+        card.add(Text(wording.text_size(), "strong"), self.sizes, Text(wording.text_size_note(), wrap=True))
+        _stack(self, card)
+        self.modes.chosen.connect(self._mode_chosen)
+        self.sizes.chosen.connect(self._size_chosen)
+
+    @Slot(str)
+    def _mode_chosen(self, key: str) -> None:
+        self._theme.set_mode(Mode(key))
+        self.chosen.emit(key, self._theme.size)
+
+    @Slot(str)
+    def _size_chosen(self, key: str) -> None:
+        self._theme.set_size(int(key))
+        self.chosen.emit(self._theme.mode.value, self._theme.size)
+
+
+class LimitsPage(QWidget):
+    """What version 1 does not do, said plainly."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        card = Card(wording.sections()[3][1], padding=20)
+        for icon, what, instead in wording_about.limits():
+            words = column(Text(what, "strong", wrap=True), Text(instead, "caption", wrap=True), spacing=2)
+            entry = QHBoxLayout()
+            entry.setSpacing(12)
+            entry.addWidget(Symbol(theme, icon, "info"))
+            entry.addLayout(words, 1)
+            card.body.addLayout(entry)
+            card.body.addSpacing(4)
+        _stack(self, card)
+
+
+class AboutPage(QWidget):
+    """The versions, and the licences of what is built in."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        card = Card(wording_about.version(__version__, PySide6.__version__), padding=20)
+        card.add(Text(wording_about.promise(), "body", "text2", wrap=True), line())
+        card.add(Text(wording_about.licences_title(), "strong"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(0, 1)
+        for place, (what, licence) in enumerate(wording_about.licences()):
+            grid.addWidget(Text(what, "caption", "text", wrap=True), place, 0)
+            grid.addWidget(Text(licence, "caption"), place, 1)
+        card.body.addLayout(grid)
+        _stack(self, card)
+
+
+def _stack(page: QWidget, card: Card) -> None:
+    box = QVBoxLayout(page)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.addWidget(card)
+    box.addStretch(1)
