@@ -12,7 +12,6 @@ import qrcode
 
 from shopqun.basics import SHOP_ZONE, Clock, Money, Refused
 from shopqun.data.books import discard
-from shopqun.flashsales.service import Asker
 from shopqun.planning.preset import Preset, Sale, shifted
 from shopqun.planning.service import PlanningService
 from shopqun.rooms import Painter, Rooms, open_rooms
@@ -178,19 +177,21 @@ class _Days:
         if isinstance(board, Refused):
             return
         self._hands.at = board.sale.starts_at + timedelta(minutes=1)
-        codes: list[str] = []
-        for standing in board.items:
-            for _ in range(standing.item.stock // standing.item.per_person + 2):
-                who = Asker(name=_neighbour(len(codes)))
-                answer = self._rooms.sales.claim(
-                    sale, standing.item.sku, who, quantity=standing.item.per_person, request_id=_new()
-                )
-                if not isinstance(answer.value, Refused):
-                    codes.append(answer.value.pickup_code)
+        wants = [
+            f"{_neighbour(number)} {standing.item.name} {standing.item.per_person}份"
+            for number, standing in enumerate(
+                standing
+                for standing in board.items
+                for _ in range(standing.item.stock // standing.item.per_person + 2)
+            )
+        ]
+        listing = "\n".join(f"{number}. {want}" for number, want in enumerate(wants, 1))
+        self._rooms.sales.paste(sale, f"#接龙\n{board.sale.name}\n{listing}", request_id=_new())
         self._hands.at = board.sale.ends_at
-        for code in codes:
-            if self._dice.random() < 0.9:
-                self._rooms.sales.pickup(code, request_id=_new())
+        claims = self._rooms.sales.claims(sale)
+        for claim in () if isinstance(claims, Refused) else claims:
+            if claim.state == "held" and self._dice.random() < 0.9:
+                self._rooms.sales.pickup(claim.pickup_code, request_id=_new())
 
     def _pay_what_is_due(self, but: int = 0) -> None:
         due = self._rooms.referrals.rewards("due")
