@@ -105,20 +105,14 @@ class Floor(QObject):
             self.members.show_member(about)
 
     def _connect(self) -> None:
-        for screen in (self.today, self.till, self.posters):
-            screen.go.connect(self.go)
-        for screen in (self.today, self.members, self.events, self.groups):
-            screen.make_poster.connect(self.make_poster)
-        for screen in (
-            self.today,
-            self.till,
-            self.members,
-            self.events,
-            self.groups,
-            self.reports,
-            self.settings,
-        ):
-            screen.said.connect(self.window.say)
+        for leads in (self.today.go, self.till.go, self.posters.go):
+            leads.connect(self.go)
+        makers = (self.today, self.members, self.events, self.groups)
+        for asks in [screen.make_poster for screen in makers]:
+            asks.connect(self.make_poster)
+        tellers = (self.today, self.till, self.members, self.events, self.groups, self.reports)
+        for says in [screen.said for screen in tellers]:
+            says.connect(self.window.say)
         self.today.headed.connect(lambda words: self.window.set_heading("today", words))
         self.posters.headed.connect(lambda words: self.window.set_heading("posters", words))
         self.reports.headed.connect(lambda words: self.window.set_heading("reports", words))
@@ -127,6 +121,7 @@ class Floor(QObject):
         self.today.badged.connect(lambda count: self.window.set_badge("today", count))
         self.members.print_receipt.connect(self.receipts.print_for)
         self.members.export.connect(self._export)
+        self.settings.headed.connect(lambda words: self.window.set_heading("settings", words))
         self.settings.restore.connect(self.restoring)
         self.window.scanned.connect(self._scanned)
         self.window.search_entered.connect(self._search)

@@ -14,6 +14,8 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QEvent
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
@@ -31,6 +33,13 @@ def pytest_configure(config: pytest.Config) -> None:
 def one_application(qapp: QApplication) -> QApplication:
     """Make the one application a process can have before a painter makes a smaller one."""
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def widgets_gone(qapp: QApplication) -> Iterator[None]:
+    """Let closed widgets go at once: each that stays is styled again with every later test."""
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture(autouse=True)

@@ -31,7 +31,9 @@ KINDS = ("group", "coupon", "invite", "card", "sale", "price")
 class Painter(Protocol):
     """What draws a sheet. It lives with Qt and is brought when the first poster is made."""
 
-    measure: Measure
+    @property
+    def measure(self) -> Measure:
+        """What measures a text in mm."""
 
     def render_pages(self, sheet: Sheet, dpi: int) -> Iterable[GreyPage]:
         """Render every page in grey, each when it is asked for."""

@@ -4,7 +4,6 @@ import datetime as dt
 import json
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 
 from shopqun.places import resource
 from shopqun.planning.service import PlanningService
@@ -16,13 +15,6 @@ from shopqun.ui.planning.thumbnail import PosterHand
 from shopqun.ui.posters import painter
 
 TODAY = dt.date(2027, 3, 1)  # a Monday, as the clock of these tests stands
-
-
-@pytest.fixture(autouse=True)
-def widgets_gone(qapp):
-    """Let closed widgets go at once: each that stays is styled again with every later test."""
-    yield
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
