@@ -62,8 +62,11 @@ def _terms(template: Template) -> tuple[str, ...]:
         said = said.replace(f"{gives.sku}一份", given) if gives.sku else said
         said = _without(said, given)
     lines = [said] if said else []
+    hours = _hours(template.from_hour, template.to_hour)
+    if hours and not template.weekdays and not _names_hours(said, hours):
+        lines.append(f"每天{hours.removeprefix('，')} 可用")
     if template.weekdays:
-        days, hours = weekdays(template.weekdays), _hours(template.from_hour, template.to_hour)
+        days = weekdays(template.weekdays)
         if not _names_days(said, days) or not _names_hours(said, hours):
             lines.append(f"仅{days}可用{hours}")
     return tuple(lines)

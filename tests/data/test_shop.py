@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from shop_kit import a_paper, buy, dump, scan
+from shop_kit import a_paper, buy, dump, new_id, scan
 from sqlalchemy import insert, select, update
 
 from shopqun.data import shop
@@ -29,7 +29,7 @@ def put_claim(books, clock, state, event, quantity=1):
             "quantity": quantity,
             "at": clock.at,
         }
-        code = f"K{db.exec_driver_sql('SELECT count(*) FROM claims').scalar()}"
+        code = f"K-{new_id()}"
         claim = db.execute(
             insert(Claim).values(row | {"pickup_code": code, "state": state}).returning(Claim.id)
         )

@@ -1,0 +1,93 @@
+"""`posters make` as the contract prints it."""
+
+import pytest
+from shop_kit import screenshot
+from sqlalchemy import update
+
+from shopqun.data.books import Books
+from shopqun.data.tables.coupons import CouponTemplate
+from shopqun.ui.posters import painter
+
+
+@pytest.fixture
+def shop(terminal):
+    """A command line that can draw."""
+    terminal.painter = lambda: painter
+    return terminal
+
+
+def test_a_poster(shop, tmp_path):
+    body = shop.done("posters", "make", "coupon", "C02", "--size", "a6", "--out", tmp_path / "out.pdf")
+    assert (body["pages"], body["files"]) == (1, [str(tmp_path / "out.pdf")])
+    (proof,) = body["proofs"]
+    assert proof["payload"].startswith("SQ:P")
+    assert proof["decoders"]
+    assert proof["module_mm"] > 0
+    # At one to ten a code of so many millimetres is read from as many centimetres.
+    assert proof["reads_from_cm"] > 10
+    assert isinstance(body["findings"], list)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["moon", "1", "--size", "a4", "--out", "x.pdf"],
+        ["lottery", "L01", "--size", "a4", "--out", "x.pdf"],
+        ["coupon", "C02", "--size", "a9", "--out", "x.pdf"],
+        ["coupon", "--size", "a4", "--out", "x.pdf"],
+        ["coupon", "C02", "--size", "a4"],
+        ["coupon", "C02", "--size", "a4", "--out", "x.docx"],
+        ["coupon", "C02", "--size", "a4", "--for-each", "members", "--out", "x.pdf"],
+        ["invite", "--for-each", "moons", "--size", "a4", "--out", "x.pdf"],
+    ],
+)
+def test_wrong_usage(shop, words):
+    code, body = shop("posters", "make", *words)
+    assert (code, body["error"]) == (2, "usage")
+
+
+def test_a_group_without_a_code(shop, tmp_path):
+    code, body = shop("posters", "make", "group", "Q02", "--size", "a4", "--out", tmp_path / "out.pdf")
+    assert (code, body["reason"]) == (3, "group_qr_missing")
+    assert not (tmp_path / "out.pdf").exists()
+
+
+@pytest.mark.parametrize(
+    ("now", "count", "reason", "rule"),
+    [("2027-03-08T00:00:00+08:00", None, "group_qr_expired", "W-02"),
+     ("2027-03-02T10:00:00+08:00", "200", "group_full", "W-03")],
+)  # fmt: skip
+def test_a_code_nobody_can_join_by(shop, tmp_path, now, count, reason, rule):
+    screenshot("https://weixin.qq.com/g/AwYAAGxuYmVpbWVu", tmp_path / "in.png")
+    shop.done("groups", "qr", "Q02", tmp_path / "in.png", "--made-on", "2027-03-01")
+    if count:
+        shop.done("groups", "count", "Q02", count)
+    shop.now = now
+    code, body = shop("posters", "make", "group", "Q02", "--size", "a4", "--out", tmp_path / "out.pdf")
+    assert (code, body["reason"]) == (3, reason)
+    assert [(each["rule"], each["severity"]) for each in body["findings"]] == [(rule, "block")]
+    assert not (tmp_path / "out.pdf").exists()
+
+
+def test_what_may_not_be_said_is_named_again_when_asked_again(shop, tmp_path):
+    books = Books.open(shop.shop)
+    with books.writing() as db:
+        db.execute(update(CouponTemplate).where(CouponTemplate.id == "C02").values(terms="全网最低价"))
+    books.close()
+    words = [
+        "posters",
+        "make",
+        "coupon",
+        "C02",
+        "--size",
+        "a4",
+        "--out",
+        tmp_path / "out.pdf",
+        "--request-id",
+        "p",
+    ]
+    code, first = shop(*words)
+    assert (code, first["reason"]) == (3, "wording")
+    assert any(each["severity"] == "block" and each["rule"] for each in first["findings"])
+    assert shop(*words) == (3, first | {"repeated": True})
+    assert not (tmp_path / "out.pdf").exists()
