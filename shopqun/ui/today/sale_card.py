@@ -15,11 +15,12 @@ from shopqun.ui.parts.buttons import Button
 from shopqun.ui.parts.card import Card, clear, column, row
 from shopqun.ui.parts.chip import Chip
 from shopqun.ui.parts.text import Text
-from shopqun.ui.theme import Theme
+from shopqun.ui.theme import Theme, mark
 from shopqun.ui.today import wording
 from shopqun.ui.today import wording_times as times
 
 _TICK_MS = 1000
+_ROOMY = 115
 
 
 class SaleCard(Card):
@@ -63,7 +64,8 @@ class SaleCard(Card):
 
     @Slot()
     def _resize_digits(self) -> None:
-        self.digits.setMinimumHeight(self._theme.px("countdown") + 8)
+        large = self._theme.size > _ROOMY
+        mark(self.digits, "role", "money" if large else "countdown")
 
     def show_sale(self, seen: Today) -> None:
         """Show the next sale, or that there is none."""

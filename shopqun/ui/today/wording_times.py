@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from shopqun.basics import ShopDay
 
 _WEEK = "一二三四五六日"
+_TWO_DAYS = 48 * 3600
 
 
 def hour(at: datetime, days: ShopDay) -> str:
@@ -50,10 +51,8 @@ def wait(left: timedelta) -> str:
 
 
 def countdown(left: timedelta) -> str:
-    """Give the digits of a countdown: 00:48:12, or 3 天 04:10:00 when it is long."""
+    """Give the digits of a countdown: 00:48:12; from two days on, the days alone: 3 天."""
     seconds = max(int(left.total_seconds()), 0)
-    whole, rest = divmod(seconds, 24 * 3600)
-    digits = f"{rest // 3600:02d}:{rest % 3600 // 60:02d}:{rest % 60:02d}"
-    if not whole:
-        return digits
-    return QCoreApplication.translate("Today", "{count} 天 {digits}").format(count=whole, digits=digits)
+    if seconds >= _TWO_DAYS:
+        return QCoreApplication.translate("Today", "{count} 天").format(count=seconds // (24 * 3600))
+    return f"{seconds // 3600:02d}:{seconds % 3600 // 60:02d}:{seconds % 60:02d}"

@@ -50,7 +50,9 @@ def test_how_long_it_still_is(left, said):
     [
         (timedelta(minutes=48, seconds=12), "00:48:12"),
         (timedelta(hours=23, minutes=59, seconds=59), "23:59:59"),
-        (timedelta(days=3, hours=4, minutes=10), "3 天 04:10:00"),
+        (timedelta(hours=47, minutes=59, seconds=59), "47:59:59"),
+        (timedelta(days=2), "2 天"),
+        (timedelta(days=3, hours=23), "3 天"),
         (timedelta(seconds=-1), "00:00:00"),
     ],
 )
