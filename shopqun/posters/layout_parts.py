@@ -18,8 +18,8 @@ MARGIN = 15.0
 
 _SHRINKS = tuple(1 - step * 0.05 for step in range(11))
 _PLATES = tuple(1 - step * 0.07 for step in range(11))
-_PLATE_WEIGHT = 0.4
-"""What a large QR is worth beside large words: it is read from far enough sooner than they are."""
+_PLATE_WEIGHT = 1.0
+"""What a large QR is worth beside large words: the poster hangs so that it can be scanned from afar."""
 _ORPHAN_WEIGHT = 0.25
 _DIVISIONS = sorted(
     ((shrink + _PLATE_WEIGHT * plate, shrink, plate) for shrink in _SHRINKS for plate in _PLATES),
