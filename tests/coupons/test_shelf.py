@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from shop_kit import new_id
+from shop_kit import a_member, new_id
 
 from shopqun.basics import Money
 from shopqun.coupons.service import CouponService
@@ -33,7 +33,8 @@ def test_batches_stand_newest_first_with_what_was_used(launched, clock):
 def test_a_use_of_the_public_code_is_out_and_used(launched, clock):
     coupons, till = CouponService(launched, clock), TillService(launched, clock)
     public = coupons.shelf()[1].public_code
-    scanned = till.scan(public, Counter(amount=Money(6000)), scan_id=new_id()).value
-    assert scanned.verdict == "accepted", scanned
+    her = str(a_member(launched, clock).id)
+    scanned = till.scan(public, Counter(amount=Money(6000), member=her), scan_id=new_id()).value
+    assert scanned.verdict == "accepted"
     shelved = coupons.shelf()[1]
     assert (shelved.out, shelved.used, shelved.batches) == (1, 1, ())
