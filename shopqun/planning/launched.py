@@ -18,7 +18,7 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class NewTemplate:
-    """A template that was opened, with its public code and the first instant at which that is worth nothing."""
+    """A template that was opened, with its public code and the instant from which that is worth nothing."""
 
     id: str
     name: str
