@@ -1,10 +1,15 @@
-from __future__ import annotations
+"""From a preset or answers to a running shop, whole or not at all."""
+
+from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
-from shopqun.basics import ShopTrouble, Trouble
+from shopqun.basics import Refused, ShopTrouble, Trouble
+from shopqun.data.books import Books
+from shopqun.places import resource
 from shopqun.planning.answers import Answers
-from shopqun.planning.service import PlanningService
+from shopqun.planning.service import PlanningService, plan_of
 
 
 @pytest.fixture
@@ -36,3 +41,109 @@ def test_a_draft_that_cannot_be_dropped_is_trouble(planning, tmp_path):
     with pytest.raises(ShopTrouble) as trouble:
         planning.drop_draft(tmp_path)
     assert trouble.value.kind in {Trouble.READ_ONLY, Trouble.UNREADABLE}
+
+
+# --- launching ---------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def target(tmp_path):
+    return tmp_path / "shops" / "new.shopqun"
+
+
+def left_in(folder):
+    return sorted(path.name for path in folder.iterdir()) if folder.exists() else []
+
+
+def names_of(path):
+    books = Books.open(path)
+    plan = plan_of(books)
+    books.close()
+    return plan.shop.name
+
+
+def test_the_presets_that_ship(planning):
+    assert [trade.id for trade in planning.trades()] == ["fruit_community", "hotpot_neighborhood"]
+    for trade in planning.trades():
+        preset, cautions = planning.preset(trade.id)
+        assert (preset.id, cautions) == (trade.id, ())
+        assert not planning.check(preset, cautions).blocked
+
+
+@pytest.mark.parametrize("name", ["", "moon", "../fruit_community", "fruit_community.json", "/etc/passwd"])
+def test_a_preset_that_is_none_of_ours(planning, name):
+    with pytest.raises(ShopTrouble) as caught:
+        planning.preset(name)
+    assert caught.value.kind is Trouble.NOT_FOUND
+
+
+def test_a_launched_shop_is_one_file_with_its_plan(planning, fruit, target):
+    answered = planning.launch(target, fruit, request_id="l")
+    assert (answered.value.shop, answered.repeated) == ("鲜果巷水果店", False)
+    assert left_in(target.parent) == ["new.shopqun"]
+    assert names_of(target) == "鲜果巷水果店"
+
+
+def test_a_shop_is_launched_once(planning, fruit, hotpot, target):
+    first = planning.launch(target, fruit, request_id="l")
+    assert planning.launch(target, fruit, request_id="l") == replace(first, repeated=True)
+    assert planning.launch(target, hotpot, request_id="l").value == Refused("request_id_reused")
+    assert planning.launch(target, hotpot, request_id="m").value.reason == "shop_exists"
+    assert names_of(target) == "鲜果巷水果店"
+
+
+def test_a_plan_that_breaks_a_rule_makes_nothing(planning, fruit, target):
+    wrong = replace(fruit, referral=replace(fruit.referral, pay_to_join=True))
+    answer = planning.launch(target, wrong, request_id="l").value
+    assert answer.reason == "plan_blocked"
+    assert answer.facts["violations"]
+    assert left_in(target.parent) == []
+
+
+def test_a_launch_that_fails_leaves_nothing(planning, fruit, target, monkeypatch):
+    def fail(*_):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("shopqun.planning.service.write_plan", fail)
+    with pytest.raises(ZeroDivisionError):
+        planning.launch(target, fruit, request_id="l")
+    assert left_in(target.parent) == []
+    monkeypatch.undo()
+    assert planning.launch(target, fruit, request_id="l").value.shop == "鲜果巷水果店"
+
+
+def test_what_a_crash_left_is_begun_anew(planning, fruit, target):
+    target.parent.mkdir()
+    target.with_name("new.shopqun.new").write_bytes(b"half a shop")
+    planning.launch(target, fruit, request_id="l")
+    assert left_in(target.parent) == ["new.shopqun"]
+
+
+def test_what_stands_in_the_way_and_is_no_shop(planning, fruit, target):
+    target.parent.mkdir()
+    target.write_bytes(b"holiday pictures")
+    with pytest.raises(ShopTrouble) as caught:
+        planning.launch(target, fruit, request_id="l")
+    assert caught.value.kind is Trouble.DAMAGED
+    assert target.read_bytes() == b"holiday pictures"
+
+
+def test_opening_on_another_day_moves_all_dates(planning, fruit, target):
+    planning.launch(target, fruit, open_day=date(2027, 4, 1), request_id="l")
+    books = Books.open(target)
+    plan = plan_of(books)
+    books.close()
+    # 31 days after 1 March.
+    assert plan.opening_day == date(2027, 4, 1)
+    assert plan.sales[0].start == fruit.sales[0].start + timedelta(days=31)
+    assert plan.sop[-1].date == fruit.sop[-1].date + timedelta(days=31)
+
+
+def test_reading_answers(planning, tmp_path):
+    path = tmp_path / "answers.json"
+    path.write_bytes(b"\xef\xbb\xbf" + (resource("presets") / "fruit_community.json").read_bytes())
+    assert planning.read(path)[0].id == "fruit_community"
+    path.write_bytes('{"shop": "店"}'.encode("gbk"))
+    with pytest.raises(ShopTrouble) as caught:
+        planning.read(path)
+    assert caught.value.kind is Trouble.UNREADABLE
