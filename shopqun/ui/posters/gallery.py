@@ -101,7 +101,8 @@ class _Thumb(QPushButton):
         painter.setFont(self._theme.font("caption", bold=chosen))
         painter.setPen(self._theme.colour("brand" if chosen else "text"))
         foot = QRectF(0, box.bottom() + 2, self.width(), words)
-        painter.drawText(foot, int(Qt.AlignmentFlag.AlignCenter), self._name)
+        name = painter.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, self.width() - 4)
+        painter.drawText(foot, int(Qt.AlignmentFlag.AlignCenter), name)
         painter.end()
 
     def _paint_picture(self, painter: QPainter, box: QRectF) -> None:

@@ -41,7 +41,7 @@ class PostersScreen(QWidget):
 
     def __init__(self, theme: Theme, work: Work, posters: PosterService) -> None:
         super().__init__()
-        self._work, self._posters = work, posters
+        self._theme, self._work, self._posters = theme, work, posters
         self._colours = {each.key: each for each in posters.themes()}
         self._wish = Wish()
         self._brief: Brief | None = None
@@ -100,6 +100,7 @@ class PostersScreen(QWidget):
         self.outlet.began.connect(self._busy)
         self.outlet.ended.connect(self._ended)
         self._work.touched.connect(self._touched)
+        self._theme.changed.connect(self._fold)
 
     @Slot()
     def reload(self) -> None:
@@ -264,9 +265,13 @@ class PostersScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Fold the gallery into one column and the bar into two lines when it is narrow."""
         super().resizeEvent(event)
-        narrow = event.size().width() < _NARROW
+        self._fold()
+
+    @Slot()
+    def _fold(self) -> None:
+        narrow = self.width() < _NARROW
         self.gallery.fold(folded=narrow)
-        self.toolbar.fold(folded=narrow)
+        self.toolbar.fold(folded=self.width() * 100 < _NARROW * self._theme.size)
         self.inspector.fold(folded=narrow)
 
     @Slot(object)

@@ -30,6 +30,7 @@ class Toolbar(QFrame):
         self.other = QComboBox()
         self.other.setMinimumHeight(40)
         self.other.setMinimumWidth(120)
+        self.other.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.other.setAccessibleName(wording.other_sizes())
         self.other.activated.connect(self._other_chosen)
         self.back = IconButton(theme, "chevron-left", wording.before())

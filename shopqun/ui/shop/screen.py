@@ -40,7 +40,7 @@ class SettingsScreen(QWidget):
 
     def __init__(self, theme: Theme, work: Work, shop: ShopService) -> None:
         super().__init__()
-        self._work, self._shop = work, shop
+        self._theme, self._work, self._shop = theme, work, shop
         self.backup = BackupPage(theme, work, shop)
         self.facts = FactsPage()
         self.looks = LooksPage(theme)
@@ -52,6 +52,7 @@ class SettingsScreen(QWidget):
         self.looks.chosen.connect(self.looks_chosen)
         self._sections.idClicked.connect(self._open)
         work.touched.connect(self._touched)
+        theme.changed.connect(self._fit_sections)
 
     def _lay_out(self, theme: Theme) -> None:
         self._nav.setProperty("part", "side")
@@ -106,7 +107,13 @@ class SettingsScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Narrow the list of sections in a narrow window."""
         super().resizeEvent(event)
-        self._nav.setFixedWidth(_NARROW if event.size().width() < _FOLD_BELOW else _WIDE)
+        self._fit_sections()
+
+    @Slot()
+    def _fit_sections(self) -> None:
+        """Give the list of sections the room its words need at the owner's size."""
+        usual = _NARROW if self.width() < _FOLD_BELOW else _WIDE
+        self._nav.setFixedWidth(max(usual, _NARROW * self._theme.size // 100))
 
     @Slot(object)
     def _touched(self, touched: Touched) -> None:

@@ -65,7 +65,7 @@ class SaleCard(Card):
     @Slot()
     def _resize_digits(self) -> None:
         large = self._theme.size > _ROOMY
-        mark(self.digits, "role", "money" if large else "countdown")
+        mark(self.digits, "role", "figure" if large else "countdown")
 
     def show_sale(self, seen: Today) -> None:
         """Show the next sale, or that there is none."""
