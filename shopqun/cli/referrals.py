@@ -81,11 +81,13 @@ def _pay_arguments(parser: ArgumentParser) -> None:
 def _pay(call: Call) -> Reply:
     answered = call.rooms.referrals.pay(call.given.id, call.given.proof, request_id=call.request_id)
     book = call.rooms.referrals
-    return reply(answered, lambda paid: {"rewards": [_owed(book.reward(paid.reward))], **_codes(paid)})
+    return reply(answered, lambda paid: _paid(book.reward(paid.reward), paid))
 
 
-def _codes(paid: Paid) -> dict[str, object]:
-    return {"codes": [Code(code).grouped for code in paid.codes]}
+def _paid(line: Owed, paid: Paid) -> dict[str, object]:
+    """Print a payment as it was made: asked again later it says the same, whatever became of the reward."""
+    codes = [Code(code).grouped for code in paid.codes]
+    return {"rewards": [_owed(line) | {"state": RewardState.PAID, "codes": codes}], "codes": codes}
 
 
 COMMANDS = (

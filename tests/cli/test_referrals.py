@@ -61,3 +61,12 @@ def test_paying(shop):
     assert shop("rewards", "pay", "77")[1]["reason"] == "unknown_reward"
     shown = shop.done("coupons", "show", line["codes"][0])
     assert (shown["holder"], shown["state"]) == ("1", "issued")
+
+
+def test_a_payment_asked_for_again_is_the_payment_whatever_became_of_it(shop):
+    shop.now = DUE
+    words = ["rewards", "pay", "1", "--request-id", "p"]
+    body = shop.done(*words)
+    shop.done("till", "refund", "1")
+    assert shop.done("rewards", "list")["rewards"][0]["state"] == "clawed_back"
+    assert shop(*words) == (0, body | {"repeated": True})
