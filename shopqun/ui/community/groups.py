@@ -87,7 +87,9 @@ class GroupsPart(QWidget):
 
     @Slot(str)
     def choose(self, group: str) -> None:
-        """Open the panel of a group; in a narrow window the page turns to it."""
+        """Open the panel of a group, turned to in a narrow window; an id nobody knows changes nothing."""
+        if self._overview is not None and group not in self._cards:
+            return
         self._chosen = group
         self.form.hide()
         self._show_chosen()

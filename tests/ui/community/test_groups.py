@@ -179,3 +179,9 @@ def test_a_narrow_window_turns_to_the_panel(part, screen):
     QApplication.processEvents()
     part.choose("Q03")
     assert part._scroll.verticalScrollBar().value() > 0
+
+
+def test_an_id_nobody_knows_leaves_the_open_group(part):
+    part.choose("C01")
+    assert part.keeper.heading.text() == "鲜果巷·草莓节3日快闪群"
+    assert not part.keeper.isHidden()
