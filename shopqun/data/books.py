@@ -18,8 +18,14 @@ from shopqun.data import upgrades
 from shopqun.data.files import handing_over
 from shopqun.data.files import trouble_of as trouble_with
 
-_PRAGMAS = ("foreign_keys=ON", "journal_mode=WAL", "synchronous=FULL", "temp_store=MEMORY")
-_PATIENCE_S = 15.0
+_PRAGMAS = (
+    "foreign_keys=ON",
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "temp_store=MEMORY",
+    "secure_delete=ON",
+)
+_PATIENCE_S = 6.0
 _POLL_S = 0.0002
 _TROUBLES = {
     sqlite3.SQLITE_BUSY: Trouble.LOCKED,

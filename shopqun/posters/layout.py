@@ -16,7 +16,7 @@ from shopqun.posters.brief import (
     RewardReceipt,
     SalePrices,
 )
-from shopqun.posters.layout_cards import card_pages
+from shopqun.posters.layout_cards import card_pages, single_cards
 from shopqun.posters.layout_coupon import coupon_page
 from shopqun.posters.layout_group import group_page
 from shopqun.posters.layout_invite import invite_page
@@ -31,7 +31,7 @@ RECEIPT_KEYS = ("a6", "a6_card", "thermal58", "thermal80")
 
 
 def papers_for(brief: Brief) -> tuple[str, ...]:
-    """Give the keys of the papers a kind of poster can stand on; cards stand ten on A4."""
+    """Give the keys of the papers a kind of poster can stand on; cards stand ten on A4, or alone."""
     match brief:
         case CouponCards():
             return ("a4", "biz_card")
@@ -63,9 +63,10 @@ def _composed(brief: Brief, paper: Paper, theme: Theme, measure: Measure) -> She
     desk = Desk(paper, MONO if paper.mono else theme, measure, brief.shop.category)
     match brief:
         case CouponCards():
-            a4 = PAPERS["a4"]
-            pages = card_pages(brief, Desk(PAPERS["biz_card"], theme, measure))
-            return _sheet(f"{brief.shop.name} {brief.offer.name} {brief.batch}", a4, a4.height_mm, pages)
+            card = Desk(PAPERS["biz_card"], theme, measure)
+            laid = single_cards if paper is card.paper else card_pages
+            title = f"{brief.shop.name} {brief.offer.name} {brief.batch}"
+            return _sheet(title, paper, paper.height_mm, laid(brief, card))
         case RewardReceipt():
             slip = receipt(brief, desk)
             pages = (slip.page,) if slip else None

@@ -37,6 +37,14 @@ def card_pages(brief: CouponCards, desk: Desk) -> tuple[Page, ...] | None:
     return tuple(_page(brief, desk, fixed, number, count) for number in range(count))
 
 
+def single_cards(brief: CouponCards, desk: Desk) -> tuple[Page, ...] | None:
+    """Give each code a page of a card's own size, for a print shop that imposes by itself."""
+    fixed = _face(brief, desk) if brief.codes else None
+    if fixed is None:
+        return None
+    return tuple(Page((*fixed, *_code_boxes(code, desk))) for code in brief.codes)
+
+
 def _page(brief: CouponCards, desk: Desk, fixed: list[Box], number: int, count: int) -> Page:
     boxes: list[Box] = []
     for place_number, code in enumerate(brief.codes[number * A_PAGE : (number + 1) * A_PAGE]):

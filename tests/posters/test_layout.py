@@ -69,7 +69,7 @@ def texts(page: Page) -> list[TextBox]:
 @pytest.mark.parametrize(("brief", "key"), EVERY, ids=name)
 def test_no_box_leaves_the_page_nor_words_the_safe_area(brief: Brief, key: str):
     sheet = composed(brief, key)
-    safe = 5.0 if key == "biz_card" else PAPERS[key].safe_mm
+    safe = PAPERS[key].safe_mm
     for page in sheet.pages:
         for box in page.boxes:
             inset = safe if isinstance(box, TextBox | QrBox) else 0.0

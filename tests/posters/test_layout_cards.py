@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from shopqun.posters.boxes import Page, RectBox, TextBox
-from shopqun.posters.layout_cards import card_pages
+from shopqun.posters.layout_cards import card_pages, single_cards
 from shopqun.posters.layout_parts import Desk
 from shopqun.posters.paper import PAPERS
 from tests.posters.sample_briefs import BROTH, FRESH, PERCENT, cards, ruler
@@ -98,3 +98,15 @@ def test_what_does_not_fit_a_card_is_not_cut():
 
 def test_no_codes_no_sheet():
     assert card_pages(cards(0), DESK) is None
+
+
+def test_a_card_alone_fills_its_own_page():
+    pages = single_cards(cards(12), DESK)
+    assert len(pages) == 12
+    assert [page.codes()[0].code.payload for page in pages] == [f"SQ:{code}" for code in cards(12).codes]
+    ground = pages[0].boxes[0]
+    assert (ground.x, ground.y, ground.w, ground.h) == (0, 0, 90, 54)
+
+
+def test_no_codes_make_no_cards_alone():
+    assert single_cards(cards(0), DESK) is None

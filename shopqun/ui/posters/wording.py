@@ -61,7 +61,7 @@ def size(key: str) -> str:
         "table_tent": QCoreApplication.translate("Posters", "桌卡 10×15 厘米"),
         "desk_sign": QCoreApplication.translate("Posters", "台签 9×15 厘米"),
         "desk_sign_large": QCoreApplication.translate("Posters", "大台签 A5"),
-        "biz_card": QCoreApplication.translate("Posters", "名片卡，A4 十张"),
+        "biz_card": QCoreApplication.translate("Posters", "名片卡，一页一张"),
         "x_banner": QCoreApplication.translate("Posters", "X 展架 60×160 厘米"),
         "roll_up": QCoreApplication.translate("Posters", "易拉宝 80×200 厘米"),
         "square_wx": QCoreApplication.translate("Posters", "微信方图"),
