@@ -89,6 +89,15 @@ class Inspector(QFrame):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setProperty("part", "panel")
         scroll.setWidget(inside)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(1, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(scroll, 1)
+        box.addWidget(line())
+        box.addLayout(self._foot())
+
+    def _foot(self) -> QVBoxLayout:
+        """Lay out what is always in sight: how it stands, and the ways out."""
         foot = QVBoxLayout()
         foot.setContentsMargins(20, 12, 20, 16)
         foot.setSpacing(8)
@@ -101,12 +110,7 @@ class Inspector(QFrame):
             for button in pair:
                 buttons.addWidget(button, 1)
             foot.addLayout(buttons)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(1, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(scroll, 1)
-        box.addWidget(line())
-        box.addLayout(foot)
+        return foot
 
     def show_choices(self, kind: str, choices: tuple[Choice, ...], about: str) -> None:
         """Offer what a kind can be about; a member is also found by typing."""

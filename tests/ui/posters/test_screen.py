@@ -186,6 +186,14 @@ def test_an_id_from_elsewhere_is_shown(screen, hands):
     assert screen._drawn.draft.planned.title == "周六鲜果夜市"
 
 
+@pytest.mark.parametrize(("kind", "about"), [("group", "Q01"), ("invite", "1"), ("price", "F01")])
+def test_a_groups_code_says_until_when_it_works(screen, hands, shop, clock, kind, about):
+    MembersService(shop, clock).add("王秀兰", request_id="m1")
+    screen.open_for(kind, about)
+    settle(hands)
+    assert screen.inspector.proof._facts[2].text() == "群码 3月8日前有效，到期要换"
+
+
 def test_paper_and_colours_are_chosen(screen, hands):
     screen.toolbar._segments._group.button(1).click()
     settle(hands)
