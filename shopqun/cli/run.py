@@ -58,8 +58,17 @@ _USAGE = frozenset(
 )
 
 
+class _Help(Exception):  # noqa: N818 - somebody asked, nothing went wrong
+    """Someone asked how a command is used."""
+
+
 class _Parser(ArgumentParser):
-    """A parser whose complaints become our usage errors."""
+    """A parser whose complaints become our usage errors, and whose help is an answer like any other."""
+
+    def print_help(self, file: object = None) -> NoReturn:
+        """Raise what argparse would print and exit after."""
+        del file
+        raise _Help(self.format_help())
 
     def error(self, message: str) -> NoReturn:
         """Raise what argparse would print."""
@@ -110,7 +119,10 @@ def _answer(
 ) -> tuple[dict[str, object], int]:
     if "" in (shop_file, request_id):
         raise UsageError("usage", "--shop FILE, --request-id UUID")
-    command, given = _parsed(words)
+    try:
+        command, given = _parsed(words)
+    except _Help as asked:
+        return {"ok": True, "help": str(asked)}, 0
     call = Call(
         given=given,
         clock=_clock(environment),

@@ -45,8 +45,8 @@ class CouponService:
             terms = coupons.template_named(pen.db, template)
             if terms is None:
                 return Refused("unknown_template", {"text": template})
-            holder = people.member_id(pen.db, member) if member else None
-            if member and holder is None:
+            holder = people.member_id(pen.db, member) if member is not None else None
+            if member is not None and holder is None:
                 return Refused("unknown_member", {"text": member})
             return coupons.issue(pen, terms, count, holder=holder, placement=placement)
 

@@ -108,11 +108,12 @@ def _scan(pen: Pen, code: Code, counter: Counter) -> ScanAnswer | Refused:
         known = papers.is_someones_code(pen.db, code.text)
         return _no_paper(pen, code, counter, Reason.WRONG_KIND if known else Reason.UNKNOWN_CODE)
     customer = _customer(pen, counter)
-    bill = purchases.bill_of(pen.db, _number(counter.purchase)) if counter.purchase else None
+    asked_for = counter.purchase
+    bill = purchases.bill_of(pen.db, _number(asked_for)) if asked_for is not None else None
     if isinstance(customer, Refused):
         return customer
-    if counter.purchase and (bill is None or bill.closed):
-        return Refused("unknown_purchase", {"text": counter.purchase})
+    if asked_for is not None and (bill is None or bill.closed):
+        return Refused("unknown_purchase", {"text": asked_for})
     facts = _facts(pen, paper, customer, counter, bill)
     verdict = judge(facts)
     member = facts.member.id if facts.member else None
@@ -132,11 +133,12 @@ def _no_paper(pen: Pen, code: Code, counter: Counter, reason: Reason) -> ScanAns
 
 
 def _customer(pen: Pen, counter: Counter) -> _Customer | Refused:
-    asked = people.member_id(pen.db, counter.member) if counter.member else None
-    inviter = people.inviter_id(pen.db, counter.invited_by) if counter.invited_by else None
-    if counter.invited_by and inviter is None:
+    """Find who is named; a name left blank names nobody, which is not the same as naming no one."""
+    asked = people.member_id(pen.db, counter.member) if counter.member is not None else None
+    inviter = people.inviter_id(pen.db, counter.invited_by) if counter.invited_by is not None else None
+    if counter.invited_by is not None and inviter is None:
         return Refused("unknown_invite_code", {"text": counter.invited_by})
-    return _Customer(asked, bool(counter.member) and asked is None, inviter)
+    return _Customer(asked, counter.member is not None and asked is None, inviter)
 
 
 def _facts(

@@ -205,3 +205,10 @@ def test_what_a_command_answers_is_printed_as_it_is(terminal, monkeypatch):
     reply = Reply({"name": "店 <&>", "path": str(Path("a"))})
     monkeypatch.setitem(module.COMMANDS, "presets", Command("presets", lambda _: reply))
     assert terminal("presets") == (0, {"ok": True, "name": "店 <&>", "path": "a"})
+
+
+def test_help_is_one_object_too(terminal, capsys):
+    code, body = terminal("till", "scan", "--help")
+    assert code == 0
+    assert "--purchase" in body["help"]
+    assert capsys.readouterr().out == ""

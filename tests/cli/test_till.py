@@ -104,3 +104,22 @@ def test_a_picture_that_is_none(shop, tmp_path):
     (tmp_path / "page.png").write_bytes(b"no picture")
     assert shop("till", "read", tmp_path / "page.png")[1]["trouble"] == "unreadable"
     assert shop("till", "read", tmp_path / "none.png")[1]["trouble"] == "not_found"
+
+
+@pytest.mark.parametrize(
+    ("option", "reason"),
+    [
+        ("--member", "unknown_member"),
+        ("--invited-by", "unknown_invite_code"),
+        ("--purchase", "unknown_purchase"),
+    ],
+)
+def test_an_empty_name_names_nobody(shop, option, reason):
+    code, body = shop("till", "scan", shop.codes[0], "--amount", "60", option, "")
+    assert (code, body["reason"]) == (3, reason)
+    assert shop.done("coupons", "show", shop.codes[0])["state"] == "issued"
+
+
+def test_an_empty_holder_makes_no_paper_for_everybody(shop):
+    code, body = shop("coupons", "issue", "C02", "--count", "1", "--member", "")
+    assert (code, body["reason"]) == (3, "unknown_member")
