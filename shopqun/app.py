@@ -12,6 +12,7 @@ def main() -> int:
     """Run what the words ask for and give the exit code."""
     words = sys.argv[1:]
     if "--gallery" in words[:-1]:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         from shopqun.gallery import draw_gallery  # noqa: PLC0415 - the command line starts without Qt
 
         return draw_gallery(Path(words[words.index("--gallery") + 1]), os.environ)
