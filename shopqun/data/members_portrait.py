@@ -60,7 +60,7 @@ def _papers(db: Connection, member: int, now: datetime) -> tuple[HeldPaper, ...]
         )
         .order_by(Coupon.expires_at, Coupon.id)
     )
-    return tuple(HeldPaper(code, name, until) for code, name, until in db.execute(rows).tuples())
+    return tuple(HeldPaper(code, name, until) for code, name, until in db.execute(rows))
 
 
 def _agreements(db: Connection, member: int) -> tuple[Agreement, ...]:
