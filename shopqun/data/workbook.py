@@ -1,0 +1,122 @@
+"""A workbook in openpyxl's hands: values only, texts that stay texts, pages that print."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from openpyxl import Workbook
+from openpyxl.cell import WriteOnlyCell
+from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
+from openpyxl.utils import get_column_letter
+
+from shopqun.basics import SHOP_ZONE
+from shopqun.reports.sheet import Column, Kind, Plain, Sheet, Typed, Value
+
+_FORMATS = {
+    Kind.TEXT: "General",
+    Kind.INT: "#,##0",
+    Kind.MONEY: "#,##0.00",
+    Kind.PERCENT: "0.0%",
+    Kind.DATE: "yyyy-mm-dd",
+    Kind.INSTANT: "yyyy-mm-dd hh:mm",
+    Kind.PHONE: "@",
+    Kind.CODE: "@",
+}
+_NUMBERS = (Kind.INT, Kind.MONEY, Kind.PERCENT)
+_TINT = "DCEBDD"
+_RISKY = ("=", "+", "-", "@", "\t", "\r")
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_A4 = "9"
+
+
+def book_of(sheets: Sequence[Sheet]) -> Workbook:
+    """Lay sheets out in a new workbook, not saved yet."""
+    book = Workbook(write_only=True)
+    for style in _styles():
+        book.add_named_style(style)
+    for sheet in sheets:
+        _fill(book.create_sheet(sheet.title), sheet)
+    return book
+
+
+def _styles() -> Iterator[NamedStyle]:
+    """Give the look of the headings, and of each kind of cell in rows and in totals."""
+    yield NamedStyle(
+        "heading",
+        font=Font(bold=True),
+        fill=PatternFill("solid", fgColor=_TINT),
+        alignment=Alignment(horizontal="center", vertical="center", wrap_text=True),
+    )
+    line = Border(top=Side("thin"))
+    for kind, form in _FORMATS.items():
+        side = Alignment(horizontal="right" if kind in _NUMBERS else "left", vertical="center")
+        yield NamedStyle(kind.value, number_format=form, alignment=side)
+        yield NamedStyle(
+            f"{kind.value} total", number_format=form, alignment=side, font=Font(bold=True), border=line
+        )
+
+
+def _fill(page: Any, sheet: Sheet) -> None:
+    """Write one sheet; the page is `Any` because its stubs leave out what it copies from other sheets."""
+    for place, column in enumerate(sheet.columns, start=1):
+        page.column_dimensions[get_column_letter(place)].width = column.width
+    page.freeze_panes = "A2"
+    _print_setup(page, sheet.note)
+    page.append([_cell(page, "heading", column.title) for column in sheet.columns])
+    rows = 1
+    for row in sheet.rows:
+        page.append([_typed(page, column, value) for column, value in zip(sheet.columns, row, strict=True)])
+        rows += 1
+    page.auto_filter.ref = f"A1:{get_column_letter(len(sheet.columns))}{rows}"
+    if sheet.totals is not None:
+        page.append(
+            [
+                _typed(page, column, value, " total")
+                for column, value in zip(sheet.columns, sheet.totals, strict=True)
+            ]
+        )
+
+
+def _print_setup(page: Any, note: str) -> None:
+    """Let it print on A4 across, as wide as the paper, headings on every page, numbered pages."""
+    page.page_setup.orientation = "landscape"
+    page.page_setup.paperSize = _A4
+    page.page_setup.fitToWidth = 1
+    page.page_setup.fitToHeight = 0
+    page.sheet_properties.pageSetUpPr.fitToPage = True
+    page.print_title_rows = "1:1"
+    page.oddFooter.center.text = "第 &P 页，共 &N 页"
+    if note:
+        page.oddFooter.left.text = note.replace("&", "&&")
+
+
+def _typed(page: Any, column: Column, value: Value, look: str = "") -> Any:
+    kind = value.kind if isinstance(value, Typed) else column.kind
+    plain = value.value if isinstance(value, Typed) else value
+    return _cell(page, kind.value + look, _stored(kind, plain))
+
+
+def _stored(kind: Kind, value: Plain) -> Any:
+    """Turn a value into what the file holds; the file's amounts are exact decimals in yuan."""
+    match kind, value:
+        case (Kind.MONEY, int()):
+            return Decimal(value).scaleb(-2)
+        case (Kind.PERCENT, int()):
+            return Decimal(value).scaleb(-4)
+        case (_, datetime()):
+            return value.astimezone(SHOP_ZONE).replace(tzinfo=None)
+        case _:
+            return value
+
+
+def _cell(page: Any, style: str, value: Any) -> Any:
+    """Make a cell; a text is a text whatever it begins with, and no other program takes it for a formula."""
+    text = isinstance(value, str)
+    cell = WriteOnlyCell(page, value=_ILLEGAL.sub("", value) if text else value)
+    cell.style = style
+    if text:
+        cell.data_type = "s"
+        cell.quotePrefix = value.startswith(_RISKY)
+    return cell
