@@ -3,16 +3,16 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from shopqun.basics import SHOP_ZONE, Clock, ShopTrouble
+from shopqun.basics import SHOP_ZONE, Clock, ShopTrouble, Touched
 from shopqun.rooms import Rooms
 from shopqun.ui.community.screen import GroupsScreen
 from shopqun.ui.dates import day, weekday
 from shopqun.ui.events.screen import EventsScreen
 from shopqun.ui.members.screen import MembersScreen
-from shopqun.ui.parts.ask import ask
+from shopqun.ui.parts.ask import ask, ask_text
 from shopqun.ui.posters.receipts import Receipts
 from shopqun.ui.posters.screen import PostersScreen
 from shopqun.ui.reports.screen import ReportsScreen
@@ -25,14 +25,23 @@ from shopqun.ui.window import Place, Window
 from shopqun.ui.work import Work
 
 
+_ON_TOUCH = frozenset({"posters", "reports"})
+"""Places that look again by themselves only while they are seen."""
+
+
 class Floor(QObject):
-    """An open shop with its window; `restoring(path)` asks to put a backup in the place of its file."""
+    """An open shop with its window; `restoring(path)` asks to put a backup in the place of its file.
+
+    `taste` remembers who serves.
+    """
 
     restoring = Signal(Path)
 
-    def __init__(self, app: QApplication, theme: Theme, rooms: Rooms, clock: Clock) -> None:
+    def __init__(self, app: QApplication, theme: Theme, rooms: Rooms, clock: Clock, taste: QSettings) -> None:
         super().__init__()
-        self._theme, self._clock, self.rooms = theme, clock, rooms
+        self._theme, self._clock, self._taste, self.rooms = theme, clock, taste, rooms
+        self._stale: set[str] = set()
+        self._day = clock.now().astimezone(SHOP_ZONE).date()
         self.work = Work(self._show_trouble, self._show_bug)
         self.today = TodayScreen(theme, self.work, rooms.tasks, rooms.shop)
         self.till = TillScreen(theme, self.work, rooms.till, rooms.members, rooms.referrals, rooms.sales)
@@ -45,7 +54,9 @@ class Floor(QObject):
         self.window = Window(theme, self._places(), app)
         self.receipts = Receipts(self.work, rooms.posters, self.window, self.window.say)
         self._lead = self._leads()
+        self._look_again = self._looks()
         self._connect()
+        self._set_clerk(str(self._taste.value("clerk", "")) or QCoreApplication.translate("Window", "老板"))
         self._tick = QTimer(self)
         self._tick.timeout.connect(self._show_time)
         self._tick.start(1000)
@@ -92,6 +103,17 @@ class Floor(QObject):
             "members": self._open_members,
         }
 
+    def _looks(self) -> dict[str, Callable[[], None]]:
+        """Say what a place reads again when it is opened: time went by, or others wrote."""
+        return {
+            "today": self.today.reload,
+            "members": self.members.referrals.reload,
+            "posters": self.posters.reload,
+            "groups": self.groups.reload,
+            "reports": self.reports.reload,
+            "settings": self.settings.reload,
+        }
+
     def _open_group(self, about: str) -> None:
         if about == "calendar":
             self.groups.open_part("calendar")
@@ -125,6 +147,9 @@ class Floor(QObject):
         self.settings.restore.connect(self.restoring)
         self.window.scanned.connect(self._scanned)
         self.window.search_entered.connect(self._search)
+        self.window.clerk_pressed.connect(self._ask_clerk)
+        self.window.place_opened.connect(self._arrived)
+        self.work.touched.connect(self._note_stale)
         self.window.closing.connect(self.close)
 
     @Slot(str, str)
@@ -137,8 +162,8 @@ class Floor(QObject):
     @Slot(str, str)
     def make_poster(self, kind: str, about: str) -> None:
         """Open the studio for a poster of a kind about something."""
-        self.window.open("posters")
         self.posters.open_for(kind, about)
+        self.window.open("posters")
 
     @Slot(str)
     def _scanned(self, text: str) -> None:
@@ -156,6 +181,33 @@ class Floor(QObject):
         self.window.open("reports")
         self.reports.shelf.asked.emit(kind)
 
+    @Slot()
+    def _ask_clerk(self) -> None:
+        tr = QCoreApplication.translate
+        title, label = tr("Window", "现在谁在前台？"), tr("Window", "怎么称呼")
+        name = ask_text(self._theme, self.window, title, label, tr("Window", "换人"))
+        if name is not None:
+            self._taste.setValue("clerk", name)
+            self._set_clerk(name)
+
+    def _set_clerk(self, name: str) -> None:
+        self.window.set_clerk(name)
+        self.till.set_clerk(name)
+        self.members.set_clerk(name)
+
+    @Slot(object)
+    def _note_stale(self, touched: Touched) -> None:
+        if touched:
+            self._stale |= _ON_TOUCH - {self.window.here}
+
+    @Slot(str)
+    def _arrived(self, place: str) -> None:
+        """Let a place look again when it is opened."""
+        look = self._look_again.get(place)
+        if look is not None and (place not in _ON_TOUCH or place in self._stale):
+            self._stale.discard(place)
+            look()
+
     def reload(self) -> None:
         """Read every place again."""
         screens = (self.today, self.till, self.members, self.events, self.posters, self.groups, self.reports)
@@ -165,6 +217,10 @@ class Floor(QObject):
     @Slot()
     def _show_time(self) -> None:
         wall = self._clock.now().astimezone(SHOP_ZONE)
+        if wall.date() != self._day:
+            self._day = wall.date()
+            self._stale |= _ON_TOUCH
+            self.today.reload()
         self.window.set_clock(f"{wall:%H:%M}", f"{day(wall.date())} {weekday(wall.date())}")
 
     def _show_trouble(self, trouble: ShopTrouble) -> None:

@@ -43,6 +43,7 @@ def open_window(asked: list[str], environment: Mapping[str, str]) -> int:
     sys.excepthook = front.show_bug
     front.begin(_named(asked, environment), sample="--demo" in asked)
     code = app.exec()
+    front.leave()
     del translators
     return code
 
@@ -134,7 +135,7 @@ class Front(QObject):
             return
         if path.name != SAMPLE:
             remember_shop(path)
-        self.floor = Floor(self._app, self._theme, rooms, self._clock)
+        self.floor = Floor(self._app, self._theme, rooms, self._clock, self._taste)
         self.floor.restoring.connect(self.restore)
         self.floor.window.show()
 
