@@ -10,6 +10,7 @@ from shopqun.data import calendar
 from shopqun.data import today as look
 from shopqun.data.books import Books
 from shopqun.data.gestures import Answered, Pen, Request, days_of, once
+from shopqun.data.numbers import row_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class TaskService:
 
     def done(self, task_id: int | str, *, request_id: str) -> Answered[Task]:
         """Tick a task off, on its day, before or after it; `unknown_task already_done`."""
-        number = _number(str(task_id))
+        number = row_number(str(task_id))
 
         def act(pen: Pen) -> Task | Refused:
             line = calendar.line_of(pen.db, number)
@@ -76,7 +77,3 @@ class TaskService:
 
         request = Request(request_id, "tasks done", {"task": str(number)}, self._actor)
         return once(self._books, self._clock, request, Task, act)
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isascii() and text.isdigit() and len(text) <= 15 else 0

@@ -8,6 +8,7 @@ from pathlib import Path
 from shopqun.basics import Refused
 from shopqun.cli.call import Call, Reply, count, reply
 from shopqun.cli.command import Command
+from shopqun.data.numbers import row_number
 from shopqun.members.importing import Imported, Undone
 from shopqun.members.listed_person import Problem
 from shopqun.members.member import Added, Invitation, MemberLine
@@ -159,9 +160,10 @@ def _undo_arguments(parser: ArgumentParser) -> None:
 
 def _undo(call: Call) -> Reply:
     said = call.given.import_id
-    if not (said.isascii() and said.isdigit() and len(said) <= 9):
+    number = row_number(said)
+    if not number:
         return Reply(refused=Refused("unknown_import", {"import": said}))
-    return reply(call.rooms.members.undo_import(int(said), request_id=call.request_id), _undone)
+    return reply(call.rooms.members.undo_import(number, request_id=call.request_id), _undone)
 
 
 def _undone(done: Undone) -> dict[str, object]:

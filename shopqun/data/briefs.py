@@ -9,6 +9,7 @@ from shopqun.basics import Refused, ShopDay
 from shopqun.community.group import Group, printable_code
 from shopqun.coupons.template import Template
 from shopqun.data import community, coupons, flashsales, people, rewards
+from shopqun.data.numbers import row_number
 from shopqun.data.plans import plan_in_force
 from shopqun.data.rewards import Promise
 from shopqun.data.shop import profile
@@ -89,7 +90,7 @@ def coupon_brief(db: Connection, text: str) -> say.CouponPoster | Refused:
 
 def cards_brief(db: Connection, text: str) -> say.CouponCards | Refused:
     """Lay a batch of papers out, one card a code."""
-    batch = coupons.batch_codes(db, int(text)) if text.isascii() and text.isdigit() else None
+    batch = coupons.batch_codes(db, row_number(text))
     if batch is None:
         return Refused("unknown_batch", {"text": text})
     row = db.execute(select(CouponTemplate).where(CouponTemplate.id == batch.template_id)).one()

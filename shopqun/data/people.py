@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, select
 
 from shopqun.coupons.code import CodeKind, parse
+from shopqun.data.numbers import row_number
 from shopqun.data.tables.members import Member
 from shopqun.members.phone import clean_phone
 from shopqun.referrals.invite_code import parse_invite
@@ -31,10 +32,8 @@ def member_id(db: Connection, text: str) -> int | None:
         wanted = Member.card_code == code.text
     elif phone is not None:
         wanted = Member.phone == phone
-    elif word.isascii() and word.isdigit() and len(word) <= 9:
-        wanted = Member.id == int(word)
     else:
-        return None
+        wanted = Member.id == row_number(word)
     return db.execute(select(Member.id).where(wanted, ~Member.gone)).scalar()
 
 

@@ -14,6 +14,7 @@ from shopqun.data.files import read_bytes
 from shopqun.data.flashsales_claims import add_claim, enter, move_up
 from shopqun.data.flashsales_paste import bring_in
 from shopqun.data.gestures import Answered, Pen, Request, days_of, last_instant, once
+from shopqun.data.numbers import row_number
 from shopqun.flashsales import persons
 from shopqun.flashsales.answers import ClaimAnswer, PasteAnswer, ReleaseAnswer, answer_of
 from shopqun.flashsales.claims import (
@@ -96,8 +97,7 @@ class SaleService:
         """Let a claim go; its pieces move the queue up. `unknown_claim already_taken already_released`."""
 
         def act(pen: Pen) -> ClaimAnswer | Refused:
-            number = int(claim) if claim.isascii() and claim.isdecimal() and len(claim) < 10 else 0
-            found = sales.claim(pen.db, number)
+            found = sales.claim(pen.db, row_number(claim))
             if found is None:
                 return Refused("unknown_claim")
             refused = may_cancel(found.state)

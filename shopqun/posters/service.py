@@ -12,6 +12,7 @@ from shopqun.data import briefs, people, poster_choices
 from shopqun.data.books import Books
 from shopqun.data.files import handing_over
 from shopqun.data.gestures import Answered, Request, days_of, once, recall
+from shopqun.data.numbers import row_number
 from shopqun.places import resource
 from shopqun.posters.boxes import Measure, Sheet
 from shopqun.posters.brief import Brief
@@ -105,9 +106,8 @@ class PosterService:
 
     def receipt(self, reward: str) -> Brief | Refused:
         """Take the snapshot for a reward's receipt (A6 or 58 mm)."""
-        number = int(reward) if reward.isascii() and reward.isdigit() else 0
         with self._books.reading() as db:
-            return briefs.receipt_brief(db, number, self._clock.now(), days_of(db))
+            return briefs.receipt_brief(db, row_number(reward), self._clock.now(), days_of(db))
 
     def compose(self, brief: Brief, size: str, theme: Theme) -> Sheet | Refused:
         """Lay a brief out on a paper; `missing_characters` names what the fonts lack, and in which texts."""

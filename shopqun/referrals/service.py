@@ -4,6 +4,7 @@ from shopqun.basics import Clock, Refused
 from shopqun.data import counting, referrals, rewards
 from shopqun.data.books import Books
 from shopqun.data.gestures import Answered, Pen, Request, once
+from shopqun.data.numbers import row_number
 from shopqun.referrals.rewards import Brought, Owed, Paid, RewardState, Side
 from shopqun.referrals.rules import State
 
@@ -36,7 +37,7 @@ class ReferralService:
         request = Request(request_id, "referrals approve", {"referral": referral}, self._actor)
 
         def act(pen: Pen) -> Brought | Refused:
-            row = referrals.referral_row(pen.db, _number(referral))
+            row = referrals.referral_row(pen.db, row_number(referral))
             terms = referrals.terms_of(pen.db)
             if row is None or terms is None:
                 return Refused("unknown_referral", {"text": referral})
@@ -52,7 +53,7 @@ class ReferralService:
         request = Request(request_id, "referrals reject", {"referral": referral, "why": why}, self._actor)
 
         def act(pen: Pen) -> Brought | Refused:
-            row = referrals.referral_row(pen.db, _number(referral))
+            row = referrals.referral_row(pen.db, row_number(referral))
             if row is None:
                 return Refused("unknown_referral", {"text": referral})
             if row.state not in (State.PENDING, State.IN_REVIEW, State.QUALIFIED):
@@ -67,7 +68,7 @@ class ReferralService:
     def pay(self, reward: str, proof: str = "", *, request_id: str) -> Answered[Paid]:
         """Hand a due reward over, once."""
         request = Request(request_id, "rewards pay", {"reward": reward, "proof": proof}, self._actor)
-        return once(self._books, self._clock, request, Paid, lambda pen: _pay(pen, _number(reward), proof))
+        return once(self._books, self._clock, request, Paid, lambda pen: _pay(pen, row_number(reward), proof))
 
 
 def _pay(pen: Pen, reward: int, proof: str) -> Paid | Refused:
@@ -103,7 +104,3 @@ def _close_if_paid(pen: Pen, line: Owed) -> bool:
 
 def _line(pen: Pen, referral: int) -> Brought:
     return next(line for line in referrals.brought(pen.db) if line.id == referral)
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isascii() and text.isdigit() and len(text) <= 15 else 0

@@ -8,6 +8,7 @@ from shopqun.coupons.code import Code, parse
 from shopqun.data import counting, papers, people, purchases, referrals, till, till_lately
 from shopqun.data.books import Books
 from shopqun.data.gestures import Answered, Pen, Request, days_of, once
+from shopqun.data.numbers import row_number
 from shopqun.data.purchases import Bill
 from shopqun.data.till import Scan
 from shopqun.posters.reading import read_codes
@@ -109,7 +110,7 @@ def _scan(pen: Pen, code: Code, counter: Counter) -> ScanAnswer | Refused:
         return _no_paper(pen, code, counter, Reason.WRONG_KIND if known else Reason.UNKNOWN_CODE)
     customer = _customer(pen, counter)
     asked_for = counter.purchase
-    bill = purchases.bill_of(pen.db, _number(asked_for)) if asked_for is not None else None
+    bill = purchases.bill_of(pen.db, row_number(asked_for)) if asked_for is not None else None
     if isinstance(customer, Refused):
         return customer
     if asked_for is not None and (bill is None or bill.closed):
@@ -240,7 +241,7 @@ def _buy(pen: Pen, counter: Counter) -> PurchaseAnswer | Refused:
 
 
 def _refund(pen: Pen, text: str, amount: Money | None, why: str) -> BackAnswer | Refused:
-    bill = purchases.bill_of(pen.db, _number(text))
+    bill = purchases.bill_of(pen.db, row_number(text))
     if bill is None:
         return Refused("unknown_purchase", {"text": text})
     if bill.closed:
@@ -258,7 +259,7 @@ def _refund(pen: Pen, text: str, amount: Money | None, why: str) -> BackAnswer |
 
 
 def _undo(pen: Pen, text: str, why: str) -> BackAnswer | Refused:
-    number = _number(text)
+    number = row_number(text)
     row = till.redemption_row(pen.db, number)
     if row is None:
         gone = till.was_taken_back(pen.db, number)
@@ -276,8 +277,3 @@ def _undo(pen: Pen, text: str, why: str) -> BackAnswer | Refused:
     if off:
         purchases.enter(pen, bill.id, bill.member, "paper_back", off, why)
     return BackAnswer(tuple(taken), bill.id, (bill.paid + off).fen)
-
-
-def _number(text: str) -> int:
-    """Read an id of ours; what is none names nothing."""
-    return int(text) if text.isascii() and text.isdigit() and len(text) <= 15 else 0

@@ -56,6 +56,11 @@ def test_a_pdf_whose_code_was_read_back(posters, tmp_path):
     assert round(page.mediabox.width) == 420
 
 
+@pytest.mark.parametrize("text", ["1", "x", "", "9" * 20, "9" * 5000])
+def test_no_receipt_for_a_reward_nobody_knows(posters, text):
+    assert posters.receipt(text).reason == "unknown_reward"
+
+
 def test_a_picture_and_a_folder_of_them(posters, launched, clock, tmp_path, with_code):
     for name in ("周大姐", "李阿姨"):
         a_member(launched, clock, name)
