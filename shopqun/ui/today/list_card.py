@@ -54,6 +54,11 @@ class ListCards(QWidget):
         self._list.pressed.connect(self.pressed)
         self._spare_list.pressed.connect(self.pressed)
 
+    @property
+    def count(self) -> int:
+        """Give how much the first card says there is to do."""
+        return len(self._rows[0])
+
     def show_todos(self, seen: Today) -> None:
         """Show what there is to do; what stands there already is left alone, so that keys stay."""
         listed = [todo for todo in seen.todos if todo.kind is not _HAS_ITS_OWN_CARD]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shopqun.basics import Refused, ShopTrouble, Touched
 from shopqun.calendar.service import TaskService, Today
 from shopqun.calendar.task import Task
-from shopqun.calendar.today import Todo, TodoKind, Urgency
+from shopqun.calendar.today import Todo, TodoKind
 from shopqun.shop.profile import Kept
 from shopqun.shop.service import ShopService
 from shopqun.ui.parts.columns import Columns
@@ -101,7 +101,7 @@ class TodayScreen(QWidget):
         self.collect.show_waiting(seen)
         self.backup.show_age(seen)
         self.headed.emit(wording.heading(seen))
-        self.badged.emit(sum(todo.urgency is not Urgency.SPARE for todo in seen.todos))
+        self.badged.emit(self.todos.count)
 
     @Slot(object)
     def _touched(self, touched: Touched) -> None:
