@@ -89,11 +89,11 @@ class Charts:
             RowBar(
                 line.name,
                 wording.papers(line),
-                (Segment(max(line.redeemed, 0)),),
+                (Segment(max(line.redeemed, 0)),) if wording.moved(line) else (),
                 max(line.issued, line.redeemed, 1),
             )
             for line in seen.papers
         )
-        note = wording.by_paper_note()
+        note = wording.by_paper_note(seen.papers)
         self._paper_chart.show_rows(rows, wording.chart_spoken(wording.by_paper(), note))
         self.papers.say(note, "\n".join(f"{row.name} {row.words}" for row in rows) or note)

@@ -17,7 +17,7 @@ _BAR, _GAP = 12, 8
 
 @dataclass(frozen=True, slots=True)
 class RowBar:
-    """One bar: its name, what it says at the right, its segments and their whole."""
+    """One bar: its name, what it says at the right, its segments and their whole; no bar without segments."""
 
     name: str
     words: str
@@ -70,7 +70,7 @@ class RowChart(QWidget):
             room = self.width() - right - 12
             name = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, room)
             painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), name)
-            paint_bar(
-                painter, QRectF(0, top + words, self.width(), _BAR), row.segments, row.whole, self._theme
-            )
+            if row.segments:
+                bar = QRectF(0, top + words, self.width(), _BAR)
+                paint_bar(painter, bar, row.segments, row.whole, self._theme)
         painter.end()

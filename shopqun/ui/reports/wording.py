@@ -72,7 +72,9 @@ def number(name: str, figures: Figures) -> tuple[str, str]:
 
 
 def last_month(name: str, before: Figures) -> str:
-    """Say what it was the month before."""
+    """Say what it was the month before; nothing of a month without any record: ten noughts say nothing."""
+    if not any(getattr(before, each) for each in labels()):
+        return ""
     value, its_unit = number(name, before)
     words = QCoreApplication.translate("Reports", "上月 {value}")
     return words.format(value=f"{value} {its_unit}".strip())
@@ -88,10 +90,10 @@ def sentence(seen: Overview) -> str:
     paid, spent = Money(seen.now.paid_fen), Money(seen.spent_fen)
     words = QCoreApplication.translate("Reports", "{month}实收 {paid} 元，券和奖励一共花掉 {spent} 元")
     said = words.format(month=month(seen.month), paid=paid.spoken(), spent=spent.spoken())
-    if spent.fen > 0 and paid.fen > 0:
-        tenths = paid.fen * 10 // spent.fen
-        each = QCoreApplication.translate("Reports", "，每花 1 元带来 {yuan} 元实收")
-        said += each.format(yuan=f"{tenths // 10}.{tenths % 10}")
+    share_fen = spent.fen * 1000 // paid.fen * 10 if paid.fen > 0 else 0
+    if share_fen > 0:
+        each = QCoreApplication.translate("Reports", "，合每收 100 元花 {yuan} 元")
+        said += each.format(yuan=Money(share_fen).spoken())
     return said + _compared(seen)
 
 

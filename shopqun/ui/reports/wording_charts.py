@@ -41,8 +41,10 @@ def by_paper() -> str:
     return QCoreApplication.translate("Reports", "券用得怎么样")
 
 
-def by_paper_note() -> str:
-    """Say what its bars are."""
+def by_paper_note(lines: tuple[PaperLine, ...]) -> str:
+    """Say what its bars are, or that there are none yet."""
+    if not any(moved(line) for line in lines):
+        return QCoreApplication.translate("Reports", "这个月还没有发出或用掉的券")
     return QCoreApplication.translate("Reports", "深色用掉，灰色发了没用")
 
 
@@ -51,8 +53,15 @@ def people(count: int) -> str:
     return QCoreApplication.translate("Reports", "{count} 位").format(count=count)
 
 
+def moved(line: PaperLine) -> bool:
+    """Say whether a paper was issued or used at all."""
+    return bool(line.issued or line.redeemed)
+
+
 def papers(line: PaperLine) -> str:
     """Say how a paper did: those of public codes are used without being issued."""
+    if not moved(line):
+        return QCoreApplication.translate("Reports", "没有发出")
     if line.issued:
         words = QCoreApplication.translate("Reports", "用掉 {used} / 发 {issued}")
         return words.format(used=line.redeemed, issued=line.issued)

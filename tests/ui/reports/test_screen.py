@@ -50,7 +50,7 @@ def paid(screen):
 
 def test_this_month_is_shown_beside_the_last(screen):
     assert screen.title.text() == "2027年3月"
-    assert paid(screen) == ("实收 ¥46.80", "上月 ¥0.00")
+    assert paid(screen) == ("实收 ¥46.80", "")
     assert screen.sentence.text() == "2027年3月实收 46.8 元，券和奖励一共花掉 0 元。"
     assert not screen.forth.isEnabled()
 

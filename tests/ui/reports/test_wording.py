@@ -25,7 +25,7 @@ def month(paid, off=0, cost=0, before=0):
     [
         (
             month(1864200, 120000, 101400),
-            "2027年3月实收 18642 元，券和奖励一共花掉 2214 元，每花 1 元带来 8.4 元实收。",
+            "2027年3月实收 18642 元，券和奖励一共花掉 2214 元，合每收 100 元花 11.8 元。",
         ),
         (month(11000, before=10000), "2027年3月实收 110 元，券和奖励一共花掉 0 元，比上月多 10%。"),
         (month(5000, before=10000), "2027年3月实收 50 元，券和奖励一共花掉 0 元，比上月少 50%。"),
@@ -43,6 +43,8 @@ def test_figures_with_their_units():
     assert wording.number("members_new", now) == ("1,200", "位")
     assert wording.number("sale_pieces", now) == ("3", "份")
     assert wording.last_month("sale_pieces", now) == "上月 3 份"
+    assert wording.last_month("coupons_issued", now) == "上月 0 张"
+    assert wording.last_month("coupons_issued", NOTHING) == ""
 
 
 def test_every_figure_has_a_label():
@@ -69,6 +71,10 @@ def test_the_charts_sentences():
     paper = PaperLine("C01", "见面券", 164, 96, 48000, 300000)
     assert wording_charts.papers(paper) == "用掉 96 / 发 164"
     assert wording_charts.papers(replace(paper, issued=0)) == "用掉 96"
+    still = replace(paper, issued=0, redeemed=0)
+    assert wording_charts.papers(still) == "没有发出"
+    assert wording_charts.by_paper_note((still, paper)) == "深色用掉，灰色发了没用"
+    assert wording_charts.by_paper_note((still,)) == "这个月还没有发出或用掉的券"
 
 
 @pytest.mark.parametrize(
