@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from shopqun.community.group import PLATFORMS
 from shopqun.compliance.findings import Violation
 from shopqun.planning.preset import Caution, Gives, Preset, Reward
 
@@ -98,6 +99,35 @@ def names_used_twice(preset: Preset) -> Iterator[Violation]:
         for at, name in enumerate(ids):
             if name in ids[:at]:
                 yield Violation("preset.duplicate_id", f"{table}[{at}]", f"编号“{name}”用了两次")
+
+
+def things_without_a_name(preset: Preset) -> Iterator[Violation]:
+    """Ask that the shop, its groups, papers and sales have names; a gift's name is rule P-05."""
+    named = [("shop.name", preset.shop.name, "店名没有写")]
+    named += [(f"groups[{at}].name", group.name, "群名没有写") for at, group in enumerate(preset.groups)]
+    named += [
+        (f"templates[{at}].name", paper.name, "券名没有写") for at, paper in enumerate(preset.templates)
+    ]
+    named += [(f"sales[{at}].name", sale.name, "抢购的名字没有写") for at, sale in enumerate(preset.sales)]
+    for path, name, said in named:
+        if not name.strip():
+            yield Violation("preset.name", path, said)
+
+
+def groups_named_alike(preset: Preset) -> Iterator[Violation]:
+    """Ask that a group's name means one group, as where a group is added later."""
+    names = [group.name.strip() for group in preset.groups]
+    for at, name in enumerate(names):
+        if name and name in names[:at]:
+            yield Violation("preset.name", f"groups[{at}].name", f"群名“{name}”用了两次")
+
+
+def platforms_nobody_knows(preset: Preset) -> Iterator[Violation]:
+    """Ask that a group lives where a group can be added later too."""
+    for at, group in enumerate(preset.groups):
+        if group.platform not in PLATFORMS:
+            said = f"没有“{group.platform}”这样的群平台"
+            yield Violation("preset.platform", f"groups[{at}].platform", said)
 
 
 def names_of_nothing(preset: Preset) -> Iterator[Violation]:

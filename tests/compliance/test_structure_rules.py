@@ -1,5 +1,7 @@
 import pytest
 
+from shopqun.community.group import PLATFORMS
+
 
 @pytest.mark.parametrize(
     ("change", "expected"),
@@ -89,3 +91,47 @@ def test_a_draw_may_not_end_before_it_starts(broken):
 def test_a_flash_group_should_close_within_a_week(doubted, close, told):
     expected = [("preset.lifecycle", "groups[1].close")] if told else []
     assert doubted(lambda raw: raw["groups"][1].update(close=close)) == expected
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\u3000\t"])
+@pytest.mark.parametrize(
+    ("path", "change"),
+    [
+        ("shop.name", lambda raw, name: raw["shop"].update(name=name)),
+        ("groups[1].name", lambda raw, name: raw["groups"][1].update(name=name)),
+        ("templates[2].name", lambda raw, name: raw["templates"][2].update(name=name)),
+        ("sales[0].name", lambda raw, name: raw["sales"][0].update(name=name)),
+    ],
+)
+def test_a_thing_has_a_name(broken, path, change, blank):
+    assert broken(lambda raw: change(raw, blank)) == [("preset.name", path)]
+
+
+def test_a_gift_without_a_name_is_told_once_by_its_law(broken):
+    assert broken(lambda raw: raw["gifts"][0].update(name=" ")) == [("P-05", "gifts[0].name")]
+
+
+def test_two_groups_without_a_name_are_not_named_alike(broken):
+    def change(raw):
+        raw["groups"][0]["name"] = raw["groups"][1]["name"] = " "
+
+    assert broken(change) == [("preset.name", "groups[0].name"), ("preset.name", "groups[1].name")]
+
+
+def test_a_group_s_name_means_one_group(broken):
+    def change(raw):
+        raw["groups"][2]["name"] = f" {raw['groups'][0]['name']} "
+
+    assert broken(change) == [("preset.name", "groups[2].name")]
+
+
+@pytest.mark.parametrize("platform", PLATFORMS)
+def test_a_group_may_live_on(broken, platform):
+    assert broken(lambda raw: raw["groups"][1].update(platform=platform)) == []
+
+
+@pytest.mark.parametrize("platform", ["", " ", "qq", "wechat", "WECHAT_GROUP", "wechat_group "])
+def test_a_group_may_not_live_on(broken, platform):
+    assert broken(lambda raw: raw["groups"][1].update(platform=platform)) == [
+        ("preset.platform", "groups[1].platform")
+    ]
