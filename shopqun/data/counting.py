@@ -113,8 +113,12 @@ def _has_milestone(pen: Pen, inviter: int, count: int) -> bool:
     return any(line.milestone == count and line.state not in gone for line in mine)
 
 
-def uncount_purchase(pen: Pen, purchase: int) -> list[Taken]:
-    """Take back what a purchase counted for: the referral is void, rewards lapse or become debts."""
+def uncount_purchase(pen: Pen, purchase: int, *, undone: bool = False) -> list[Taken]:
+    """Take back what a purchase counted for: rewards lapse or become debts.
+
+    A refund makes the referral void. A purchase that was `undone`, because it was typed wrongly, never
+    happened: the referral waits for the first one again.
+    """
     through = (
         select(Referral)
         .join(ReferralEvent, ReferralEvent.referral_id == Referral.id)
@@ -123,10 +127,11 @@ def uncount_purchase(pen: Pen, purchase: int) -> list[Taken]:
             Referral.state.in_((State.IN_REVIEW, *_COUNTS)),
         )
     )
+    state, reason = (State.PENDING, None) if undone else (State.VOIDED, Reason.REFUNDED)
     taken: list[Taken] = []
     for row in pen.db.execute(through.distinct()).all():
-        referrals.enter(pen, row.id, State.VOIDED, reason=Reason.REFUNDED, purchase=purchase)
-        taken.append(Taken("referral", str(row.id), State.VOIDED))
+        referrals.enter(pen, row.id, state, reason=reason, purchase=purchase)
+        taken.append(Taken("referral", str(row.id), state))
         taken.extend(take_back_rewards(pen, row.id, row.inviter_id))
     return taken
 

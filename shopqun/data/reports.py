@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, exists, func, select
+from sqlalchemy import ColumnElement, Connection, Select, func, select
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from shopqun.basics import ShopDay
@@ -57,18 +57,21 @@ def joined_in(days: ShopDay, month: Month) -> ColumnElement[bool]:
 
 
 def qualified_and_lost(month: Month) -> tuple[Select[Any], Select[Any]]:
-    """Give the referrals that began to count in a month, and those that had counted and were voided in it."""
+    """Give the referrals that began to count in a month, and those that stopped counting in it."""
     before = aliased(ReferralEvent)
-    had = exists().where(
-        before.referral_id == ReferralEvent.referral_id,
-        before.state == "qualified",
-        before.id < ReferralEvent.id,
+    was = (
+        select(before.state)
+        .where(before.referral_id == ReferralEvent.referral_id, before.id < ReferralEvent.id)
+        .order_by(before.id.desc())
+        .limit(1)
+        .scalar_subquery()
     )
     here = within(ReferralEvent.business_day, month)
     event = select(ReferralEvent.referral_id)
+    stopped = ReferralEvent.state.in_(("voided", "rejected", "pending"))
     return (
         event.where(here, ReferralEvent.state == "qualified"),
-        event.where(here, ReferralEvent.state == "voided", had),
+        event.where(here, stopped, was.in_(("qualified", "rewarded"))),
     )
 
 

@@ -27,12 +27,15 @@ def owe(
     pen: Pen, referral: int, member: int, side: Side, promise: Promise, due_at: datetime, milestone: int = 0
 ) -> None:
     """Write a reward into the book; it may be paid from `due_at` on."""
+    same = (Reward.referral_id == referral, Reward.side == side, Reward.milestone == milestone)
+    before = pen.db.execute(select(func.count()).where(*same)).scalar_one()
     pen.db.execute(
         insert(Reward).values(
             referral_id=referral,
             member_id=member,
             side=side,
             milestone=milestone,
+            attempt=before,
             kind=promise.kind,
             item=promise.item,
             quantity=promise.quantity,

@@ -271,7 +271,8 @@ def _undo(pen: Pen, text: str, why: str) -> BackAnswer | Refused:
     whole = bill.paid == bill.bill - Money(row.takes_off_fen)
     if row.opened_purchase and whole and not till.live_on(pen.db, bill.id):
         purchases.enter(pen, bill.id, bill.member, "undo", -bill.paid, why)
-        taken += [Taken("purchase", str(bill.id), "undone"), *counting.uncount_purchase(pen, bill.id)]
+        taken.append(Taken("purchase", str(bill.id), "undone"))
+        taken += counting.uncount_purchase(pen, bill.id, undone=True)
         return BackAnswer(tuple(taken), bill.id, 0)
     off = Money(row.takes_off_fen)
     if off:

@@ -10,6 +10,7 @@ from shopqun.basics import parse_yuan
 from shopqun.data.books import Books
 from shopqun.planning.offers import Milestone, Reward
 from shopqun.referrals.service import ReferralService
+from shopqun.reports.service import ReportService
 from shopqun.shop.service import ShopService
 from shopqun.till.service import TillService
 
@@ -385,14 +386,28 @@ def test_a_milestone_paid_and_lost_is_a_debt(books, clock):
     assert milestones(desk) == [(2, "clawed_back")]
 
 
-def test_an_undone_scan_takes_the_referral_back(desk, inviter):
+def test_an_undone_scan_never_happened(desk, inviter):
     friend = desk.invited(inviter, "李阿姨")
+    till = TillService(desk.books, desk.clock)
     sold = scan(desk.books, desk.clock, a_paper(desk.books, desk.clock), "60", member=str(friend.id))
-    back = TillService(desk.books, desk.clock).undo(str(sold.redemption), "", request_id=new_id()).value
+    back = till.undo(str(sold.redemption), "金额输错", request_id=new_id()).value
     assert [(each.kind, each.state) for each in back.reversed] == [
-        ("redemption", "returned"), ("purchase", "undone"), ("referral", "voided"),
+        ("redemption", "returned"), ("purchase", "undone"), ("referral", "pending"),
         ("reward", "cancelled"), ("reward", "cancelled"),
     ]  # fmt: skip
+    again = scan(desk.books, desk.clock, sold.code, "66.80", member=str(friend.id))
+    assert again.verdict == "accepted", again
+    assert again.referral.state == "qualified"
+    owed = [(line.side, line.state) for line in desk.service.rewards("held")]
+    assert sorted(owed) == [("invitee", "held"), ("inviter", "held")]
+    march = ReportService(desk.books, desk.clock).figures("2027-03")
+    assert march.referrals_qualified == 1  # counted, uncounted by the undo, counted again
+
+
+def test_a_rejected_referral_stops_counting_in_the_report(desk, inviter):
+    desk.invited(inviter, "李阿姨", "29")
+    desk.service.reject("1", "同一家人", request_id=new_id())
+    assert ReportService(desk.books, desk.clock).figures("2027-03").referrals_qualified == 0
 
 
 def test_two_desks_pay_once(desk, inviter):

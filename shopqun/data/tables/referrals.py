@@ -75,7 +75,10 @@ class ReferralEvent(Base):
 
 
 class Reward(Base):
-    """Something owed to a member from the day a referral qualified; what became of it are its events."""
+    """Something owed to a member since a referral qualified; what became of it are its events.
+
+    `attempt` counts how often the same was owed before: a scan that is undone and done again owes anew.
+    """
 
     __tablename__ = "rewards"
     __table_args__ = (
@@ -83,7 +86,7 @@ class Reward(Base):
         CheckConstraint("kind IN ('coupon', 'gift', 'points')", name="kind"),
         CheckConstraint("quantity > 0", name="quantity"),
         CheckConstraint("(side = 'milestone') = (milestone > 0)", name="milestone"),
-        UniqueConstraint("referral_id", "side", "milestone"),
+        UniqueConstraint("referral_id", "side", "milestone", "attempt"),
         Index("ix_rewards_member", "member_id"),
         Index("ix_rewards_due", "due_at"),
     )
@@ -93,6 +96,7 @@ class Reward(Base):
     member_id: Mapped[int] = mapped_column(ForeignKey("members.id"))
     side: Mapped[str]
     milestone: Mapped[int]
+    attempt: Mapped[int] = mapped_column(default=0, server_default="0")
     kind: Mapped[str]
     item: Mapped[str]
     quantity: Mapped[int]

@@ -446,6 +446,7 @@ def upgrade() -> None:
         sa.Column("member_id", sa.Integer(), nullable=False),
         sa.Column("side", sa.String(), nullable=False),
         sa.Column("milestone", sa.Integer(), nullable=False),
+        sa.Column("attempt", sa.Integer(), server_default="0", nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("item", sa.String(), nullable=False),
         sa.Column("quantity", sa.Integer(), nullable=False),
@@ -460,7 +461,11 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["referral_id"], ["referrals.id"], name=op.f("fk_rewards_referral_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_rewards")),
         sa.UniqueConstraint(
-            "referral_id", "side", "milestone", name=op.f("uq_rewards_referral_id_side_milestone")
+            "referral_id",
+            "side",
+            "milestone",
+            "attempt",
+            name=op.f("uq_rewards_referral_id_side_milestone_attempt"),
         ),
     )
     op.create_index("ix_rewards_due", "rewards", ["due_at"], unique=False)
