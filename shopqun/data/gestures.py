@@ -86,14 +86,21 @@ def once(
     return Answered(value)
 
 
-def _tried(pen: Pen, act: Callable[[Pen], Answer | Refused]) -> Answer | Refused:
-    """Let a gesture act, and undo what it wrote when it refuses.
+def rehearse(books: Books, clock: Clock, act: Callable[[Pen], Answer | Refused]) -> Answer | Refused:
+    """Do a gesture with the write lock held, give what came of it, and leave no trace."""
+    with books.writing() as db:
+        pen = Pen(db, clock.now(), days_of(db), last_instant(db))
+        return _tried(pen, act, keep=False)
+
+
+def _tried(pen: Pen, act: Callable[[Pen], Answer | Refused], *, keep: bool = True) -> Answer | Refused:
+    """Let `act` write; undo what it wrote when it refuses, or when nothing is to be kept.
 
     An error passes through untouched: a full disk has already undone everything, this savepoint too.
     """
     pen.db.exec_driver_sql("SAVEPOINT gesture")
     value = act(pen)
-    if isinstance(value, Refused):
+    if isinstance(value, Refused) or not keep:
         pen.db.exec_driver_sql("ROLLBACK TO SAVEPOINT gesture")
     pen.db.exec_driver_sql("RELEASE SAVEPOINT gesture")
     return value

@@ -13,7 +13,7 @@ from shopqun.data.books import Books
 from shopqun.data.files import read_bytes
 from shopqun.data.flashsales_claims import add_claim, enter, move_up
 from shopqun.data.flashsales_paste import bring_in
-from shopqun.data.gestures import Answered, Pen, Request, days_of, last_instant, once
+from shopqun.data.gestures import Answered, Pen, Request, once, rehearse
 from shopqun.data.numbers import row_number
 from shopqun.flashsales import persons
 from shopqun.flashsales.answers import ClaimAnswer, PasteAnswer, ReleaseAnswer, answer_of
@@ -161,7 +161,8 @@ class SaleService:
             return _pasted(pen, sale, text, origin)
 
         if dry_run:
-            return Answered(self._tried(act))
+            tried = rehearse(self._books, self._clock, act)
+            return Answered(tried if isinstance(tried, Refused) else replace(tried, dry_run=True))
         request = self._request(request_id, "sales paste", {"sale": sale, "text": text, "origin": origin})
         return once(self._books, self._clock, request, PasteAnswer, act)
 
@@ -176,15 +177,6 @@ class SaleService:
 
     def _request(self, request_id: str, command: str, said: dict[str, object]) -> Request:
         return Request(request_id, command, said, self._actor)
-
-    def _tried(self, act: Callable[[Pen], PasteAnswer | Refused]) -> PasteAnswer | Refused:
-        """Do it with the lock held, keep the answer, undo the rest."""
-        with self._books.writing() as db:
-            pen = Pen(db, self._clock.now(), days_of(db), last_instant(db))
-            with db.begin_nested() as trial:
-                answer = act(pen)
-                trial.rollback()
-        return answer if isinstance(answer, Refused) else replace(answer, dry_run=True)
 
 
 def _claimed(pen: Pen, sale: str, sku: str, asker: Asker, quantity: int) -> ClaimAnswer | Refused:
