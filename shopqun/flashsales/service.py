@@ -1,7 +1,6 @@
 """The door of the flash sales: claim, cancel, pick up, release, and bring in a list from the group."""
 
 import secrets
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
