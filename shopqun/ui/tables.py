@@ -14,12 +14,13 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView
 
 from shopqun.ui.parts.bar import Segment
 from shopqun.ui.parts.cells import BOLD, CHIP, NOTE, SEGMENTS, TONE, Cells
 from shopqun.ui.theme import Theme
+from shopqun.ui.widths import shared_out
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -33,7 +34,7 @@ class Column(Generic[Row]):
 
     `right` is for numbers. `sort` gives what to sort by (None: not sortable). `chip` gives a chip's kind (""
     for plain text), `tone` a colour token ("" for ink), `note` a second line, `bar` segments and their whole.
-    `width` is in pixels; 0 takes what is left.
+    `width` is in pixels at 100 %; 0 takes what is left (see `shared_out`).
     """
 
     title: str
@@ -183,6 +184,7 @@ class Table(QTableView):
 
     def __init__(self, theme: Theme, columns: Sequence[Column[Any]], *, row_height: int = 44) -> None:
         super().__init__()
+        self._theme, self._columns = theme, tuple(columns)
         self.rows: RowsModel[Any] = RowsModel(columns)
         self.setModel(self.rows)
         self.setItemDelegate(Cells(theme, self))
@@ -200,6 +202,7 @@ class Table(QTableView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.selectionModel().currentRowChanged.connect(self._current)
         self.doubleClicked.connect(self._open)
+        theme.changed.connect(self._share)
 
     def _set_head(self, columns: Sequence[Column[Any]]) -> None:
         head = self.horizontalHeader()
@@ -207,11 +210,27 @@ class Table(QTableView):
         head.setHighlightSections(False)
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(any(column.sort for column in columns))
-        for place, column in enumerate(columns):
-            if column.width:
-                head.resizeSection(place, column.width)
-            else:
-                head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+    @Slot()
+    def _share(self) -> None:
+        """Give the columns that are shown the room there is."""
+        shown = [place for place in range(len(self._columns)) if not self.isColumnHidden(place)]
+        wanted = [self._columns[place].width for place in shown]
+        widths = shared_out(wanted, self.viewport().width(), max(self._theme.size, 100))
+        for place, width in zip(shown, widths, strict=True):
+            self.setColumnWidth(place, width)
+
+    def setColumnHidden(self, column: int, hide: bool) -> None:  # noqa: N802 - Qt's name
+        """Hide a column or show it again; the others share its room."""
+        if hide != self.isColumnHidden(column):
+            super().setColumnHidden(column, hide)
+            self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._share()
 
     def choose(self, wanted: Callable[[Any], bool]) -> None:
         """Select the first row that fits, if it is here."""

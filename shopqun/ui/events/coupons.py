@@ -84,7 +84,7 @@ class CouponsPart(QWidget):
 
     @Slot()
     def _fit(self) -> None:
-        fit(self.table, _columns(), self._theme, 64)
+        fit(self.table, self._theme, 64)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Make room again."""

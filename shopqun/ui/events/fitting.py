@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-
-from shopqun.ui.tables import Column, Table
+from shopqun.ui.tables import Table
 from shopqun.ui.theme import Theme
 
 
-def fit(table: Table, columns: Sequence[Column[Any]], theme: Theme, row: int) -> int:
-    """Give columns and rows the room the owner's size of words needs; answer the height of a row."""
-    for place, column in enumerate(columns):
-        if column.width:
-            table.horizontalHeader().resizeSection(place, column.width * max(theme.size, 100) // 100)
+def fit(table: Table, theme: Theme, row: int) -> int:
+    """Give rows the height the owner's size of words needs; answer the height of a row."""
     tall = row * max(theme.size, 100) // 100
     table.verticalHeader().setDefaultSectionSize(tall)
     return tall

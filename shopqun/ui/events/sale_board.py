@@ -112,7 +112,7 @@ class SaleBoard(Card):
 
     @Slot()
     def _fit(self) -> None:
-        tall = fit(self.table, _columns(), self._theme, _ROW)
+        tall = fit(self.table, self._theme, _ROW)
         self.table.setFixedHeight(_HEAD + tall * self.table.rows.rowCount() + 2)
 
 

@@ -35,7 +35,7 @@ class ListPage(QWidget):
 
     def __init__(self, theme: Theme, work: Work, members: MembersService) -> None:
         super().__init__()
-        self._work, self._members = work, members
+        self._theme, self._work, self._members = theme, work, members
         self._order = Order.NEWEST
         self.search = QLineEdit()
         self.search.setPlaceholderText(wording.search())
@@ -81,6 +81,7 @@ class ListPage(QWidget):
         self.empty.cured.connect(self.add_asked)
         self.bring_in.clicked.connect(self.import_asked)
         self.export.clicked.connect(self.export_asked)
+        self._theme.changed.connect(self._fit)
 
     def reload(self) -> None:
         """Read what is asked for: what was typed, or the first page."""
@@ -134,10 +135,15 @@ class ListPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """In a narrow list the columns that help least go first."""
         super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        room = self.width() * 100 // max(self._theme.size, 100)
         for column, least in _LEAST_WIDTHS.items():
-            self.table.setColumnHidden(column, event.size().width() < least)
+            self.table.setColumnHidden(column, room < least)
         for button in (self.export, self.bring_in):
-            button.setHidden(event.size().width() < _TOOLS)
+            button.setHidden(room < _TOOLS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Go from the search to the list on the down key; what is typed elsewhere stays there."""
