@@ -29,6 +29,8 @@ class ClaimPage(QWidget):
         super().__init__()
         self._work, self._sales = work, sales
         self._view: SaleView | None = None
+        self._phase = Phase.BEFORE
+        self._under_way = False
         self.item = QComboBox()
         self.kind = Segmented(
             (
@@ -71,16 +73,21 @@ class ClaimPage(QWidget):
         """Offer the articles of a sale; what was chosen stays chosen."""
         kept = self.item.currentData()
         other = self._view is None or self._view.board.sale.id != view.board.sale.id
-        self._view = view
+        opened = self._phase is not Phase.RUNNING
+        self._view, self._phase = view, phase
         self.item.clear()
         for each in view.board.items:
             self.item.addItem(wording.article(each), each.item.sku)
         self.item.setCurrentIndex(max(0, self.item.findData(kept)))
-        self.enter.setEnabled(phase is Phase.RUNNING)
+        self._lock()
         if phase is not Phase.RUNNING:
             self._tell(wording.closed(view.board.sale, phase), "text2")
-        elif other:
+        elif other or opened:
             self._tell("", "text")
+
+    def _lock(self) -> None:
+        """Let a claim be entered while the sale runs and the last one is written."""
+        self.enter.setEnabled(self._phase is Phase.RUNNING and not self._under_way)
 
     def _tell(self, words: str, tone: str) -> None:
         self.told.setText(words)
@@ -101,12 +108,20 @@ class ClaimPage(QWidget):
             act=lambda request: self._sales.claim(sale, sku, asker, quantity=count, request_id=request),
             took=self._took,
             words=wording.refusal,
-            problem=self.person.show_problem,
+            problem=self._refused,
             touches=Touched.SALES,
         )
         press(self._work, self.enter, does)
+        self._under_way = True
+
+    def _refused(self, problem: str) -> None:
+        self._under_way = False
+        self._lock()
+        self.person.show_problem(problem)
 
     def _took(self, answer: ClaimAnswer) -> None:
+        self._under_way = False
+        self._lock()
         names = wording.names(self._view.board.items) if self._view else {}
         self._tell(*wording.claimed(answer, names.get(answer.sku, answer.sku)))
         self.who.clear()

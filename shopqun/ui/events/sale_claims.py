@@ -80,6 +80,8 @@ class ClaimsPage(QWidget):
 
     def show_view(self, view: SaleView, phase: Phase) -> None:
         """Show the claims of a sale, those still to be fetched first."""
+        if self._view is not None and self._view.board.sale.id != view.board.sale.id:
+            self._tell("")
         self._view = view
         self._names = wording.names(view.board.items)
         kept = self._chosen.id if self._chosen else 0
