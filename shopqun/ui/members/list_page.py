@@ -158,7 +158,7 @@ def _columns() -> tuple[Column[MemberLine], ...]:
     number, name, wechat, phone, tier, spent, joined, invite = wording.titles()
     return (
         Column[MemberLine](number, lambda line: line.number, width=84, tone=lambda _line: "text2"),
-        Column[MemberLine](name, lambda line: line.name, bold=True, sort=lambda line: line.name),
+        Column[MemberLine](name, lambda line: line.name, bold=True, width=180, sort=lambda line: line.name),
         Column[MemberLine](wechat, lambda line: line.wechat, width=120),
         Column[MemberLine](phone, lambda line: line.phone or "", width=124),
         Column[MemberLine](tier, lambda line: line.tier, width=88, chip=_tier_chip),
