@@ -195,6 +195,7 @@ class Verdict(QWidget):
             self._words(painter, words, look.note_title, fit(look.note_title, bold, words.width(), 12))
             words.translate(0, 28)
         words.setHeight(28 * max(self._note_lines(), 1))
+        painter.setPen(self._theme.colour(_INK))
         painter.setFont(self._font("till", px=_NOTE_PX))
         painter.drawText(words, int(_FLAGS | Qt.TextFlag.TextWordWrap), look.note)
         return box.bottom()

@@ -138,8 +138,10 @@ def kept() -> str:
     return QCoreApplication.translate("Till", "已记下。停电、关机都不会丢；扫两次也只减一次。")
 
 
-def refusal_kept() -> str:
-    """Say that a refusal is recorded too."""
+def refusal_kept(reason: str) -> str:
+    """Say that a refusal is recorded too; a word that is no code is not."""
+    if reason == "not_a_code":
+        return QCoreApplication.translate("Till", "没认出是哪张券，这次不记。")
     return QCoreApplication.translate("Till", "没用成也记下了，月底能看到为什么。")
 
 

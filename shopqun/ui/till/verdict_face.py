@@ -78,7 +78,7 @@ class VerdictFace(QWidget):
         self._ways_card.setHidden(good)
         if reason is not None:
             self.ways.render_ways(ways(outcome, reason, bill))
-        self._note.setText(labels.kept() if good else labels.refusal_kept())
+        self._note.setText(labels.kept() if reason is None else labels.refusal_kept(reason))
         self.next.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name

@@ -121,7 +121,7 @@ def _owner() -> Way:
     return Way(
         "",
         QCoreApplication.translate("Till", "拿不准就请店主来定"),
-        QCoreApplication.translate("Till", "这次没用成也记下了，回头查得到"),
+        QCoreApplication.translate("Till", "拍下这张券，老板来了再看"),
     )
 
 

@@ -88,3 +88,14 @@ def test_a_long_sentence_shrinks_to_fit_but_stays_large(theme):
     assert 28 <= small.pixelSize() < 72
     assert QFontMetricsF(small).horizontalAdvance(long) <= 700
     assert fit("长" * 400, font, 700).pixelSize() == 28
+
+
+def test_a_note_without_a_title_is_written_too(card):
+    def white_dots(look):
+        card.show_verdict(look)
+        card.resize(846, card.sizeHint().height())
+        image = card.grab().toImage()
+        note = range(image.height() - 60, image.height() - 36)
+        return sum(image.pixelColor(x, y).lightness() > 240 for y in note for x in range(110, 800))
+
+    assert white_dots(BAD) > white_dots(VerdictLook(False, BAD.sentence, note=" ")) + 200
