@@ -95,6 +95,7 @@ class SalePart(QWidget):
         self.what.chosen.connect(self._turn)
         self.choice.activated.connect(self._other)
         self._tick.timeout.connect(self.tick)
+        self._columns.turned.connect(self._keep_in_sight)
         for sender in (self.head.said, self.paste.said, self.claims.said):
             sender.connect(self.said)
         self.head.make_poster.connect(self.make_poster)
@@ -164,7 +165,11 @@ class SalePart(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Keep what must be pressed in sight: beside the board, the desk is as high as the window."""
         super().resizeEvent(event)
-        seen = event.size().height() - 2 * _MARGIN
+        self._keep_in_sight()
+
+    @Slot()
+    def _keep_in_sight(self) -> None:
+        seen = self.height() - 2 * _MARGIN
         least = self._right.minimumSizeHint().height()
         self._right.setMaximumHeight(_ANY if self._columns.folded else max(seen, least))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -11,7 +11,9 @@ _MARGIN, _GAP = 24, 24
 
 
 class Columns(QWidget):
-    """Puts cards into `left` and `right`, two vertical boxes; page margins are its own."""
+    """Puts cards into `left` and `right`, two vertical boxes; page margins are its own; `turned(folded)`."""
+
+    turned = Signal(bool)
 
     def __init__(self, *, side: int = 384, fold_below: int = _FOLD_BELOW) -> None:
         super().__init__()
@@ -55,3 +57,4 @@ class Columns(QWidget):
         narrow = event.size().width() < self._fold_below
         if narrow != self.folded:
             self._fold(folded=narrow)
+            self.turned.emit(narrow)
