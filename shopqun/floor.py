@@ -24,7 +24,6 @@ from shopqun.ui.troubles import sentence
 from shopqun.ui.window import Place, Window
 from shopqun.ui.work import Work
 
-
 _ON_TOUCH = frozenset({"posters", "reports"})
 """Places that look again by themselves only while they are seen."""
 
@@ -72,7 +71,7 @@ class Floor(QObject):
         tr = QCoreApplication.translate
         return (
             Place("today", tr("Window", "今日"), "sun", self.today),
-            Place("till", tr("Window", "前台"), "scan-line", self.till, scrolls=False),
+            Place("till", tr("Window", "前台"), "scan-line", self.till),
             Place("members", tr("Window", "顾客"), "users", self.members, scrolls=False),
             Place(
                 "events",

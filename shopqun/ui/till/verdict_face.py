@@ -22,7 +22,7 @@ from shopqun.ui.till import labels, wording
 from shopqun.ui.till.desk import Outcome
 from shopqun.ui.till.ways_out import ways
 
-_LOW, _LOWEST = 720, 560
+_LOW, _LOWEST, _NO_NOTE = 720, 680, 560
 _AFTER_VERDICT, _AFTER_WAYS = 1, 3
 
 
@@ -35,6 +35,7 @@ class VerdictFace(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self.verdict = Verdict(theme)
         self.ways = Ways(theme)
         self._ways_card = Card(flush=True)
@@ -69,7 +70,7 @@ class VerdictFace(QWidget):
         reason = wording.reason_of(outcome)
         good = reason is None
         paper = isinstance(outcome.answer, ScanAnswer) and outcome.answer.redemption is not None
-        look, low = wording.look(outcome), self.window().height() < _LOWEST
+        look, low = wording.look(outcome), self._tall < _NO_NOTE
         self.verdict.show_verdict(replace(look, note="", note_title="") if low and look.boxes else look)
         self.next.setText(labels.next_one() if good else labels.understood())
         self.undo.setVisible(good and paper)
@@ -81,10 +82,15 @@ class VerdictFace(QWidget):
         self._note.setText(labels.kept() if reason is None else labels.refusal_kept(reason))
         self.next.setFocus()
 
+    @property
+    def _tall(self) -> int:
+        """Give the window's height as it is for words of the usual size."""
+        return self.window().height() * 100 // max(self._theme.size, 100)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """In a low window the verdict and 下一位 stay, what only helps goes."""
         super().resizeEvent(event)
-        tall = self.window().height()
+        tall = self._tall
         self._ways_head.setHidden(tall < _LOW)
         self._note.setHidden(tall < _LOW)
         place = _AFTER_VERDICT if tall < _LOWEST else _AFTER_WAYS
