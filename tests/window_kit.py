@@ -1,0 +1,149 @@
+"""A hand at the window: it presses what is in sight and types where the keys are, and is counted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from time import monotonic
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QPushButton, QScrollArea, QWidget
+
+from shopqun.clocks import SetClock
+
+LONG_MS = 30_000
+_STROKE_MS = 40  # slower than a scanner
+
+
+@dataclass
+class RunningClock:
+    """A clock that runs, and can be set to another instant."""
+
+    inner: SetClock
+    set_by_hand: bool = True
+
+    def now(self):
+        """Give the instant it was set to plus what has passed since."""
+        return self.inner.now()
+
+    def set(self, at):
+        """Set it; it runs on from there."""
+        self.inner = SetClock(at, monotonic())
+
+
+def seen(root, kind=QWidget):
+    """Give the widgets of a kind that can be seen somewhere in a widget."""
+    return [each for each in root.findChildren(kind) if each.isVisible()]
+
+
+def said(root):
+    """Give every word that stands in a widget, one line a label or button."""
+    return "\n".join(each.text() for kind in (QLabel, QPushButton) for each in seen(root, kind))
+
+
+def cells(table):
+    """Give the texts of a table, row by row; columns that are dropped stay out."""
+    model = table.model()
+    shown = [column for column in range(model.columnCount()) if not table.isColumnHidden(column)]
+    return [[model.index(row, column).data() for column in shown] for row in range(model.rowCount())]
+
+
+@dataclass
+class Hand:
+    """Presses and types through the window system, so that what is covered or off is not pressed."""
+
+    qtbot: object
+    gestures: int = 0
+    files: list = field(default_factory=list)
+
+    def until(self, true):
+        """Wait until something is so."""
+        self.qtbot.waitUntil(lambda: bool(true()), timeout=LONG_MS)
+
+    def press(self, widget):
+        """Press a widget where it stands, after it may be pressed; roll it into sight first."""
+        self.until(lambda: widget.isVisible() and widget.isEnabled())
+        QApplication.processEvents()
+        _into_sight(widget)
+        self._press_at(widget, widget.rect().center())
+
+    def _press_at(self, widget, place):
+        window = widget.window()
+        at = widget.mapTo(window, place)
+        hit = window.childAt(at)
+        assert hit is widget or widget.isAncestorOf(hit), f"{hit} lies over {widget}"
+        self.gestures += 1
+        QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+
+    def press_words(self, root, words):
+        """Press the button that says these words."""
+        self.until(lambda: [each for each in seen(root, QPushButton) if each.text() == words])
+        self.press(next(each for each in seen(root, QPushButton) if each.text() == words))
+
+    def press_row(self, table, words):
+        """Press the first row of a table in which these words stand."""
+        self.until(lambda: any(words in row for row in cells(table)))
+        place = next(number for number, row in enumerate(cells(table)) if words in row)
+        index = table.model().index(place, 0)
+        table.scrollTo(index)
+        self._press_at(table.viewport(), table.visualRect(index).center())
+
+    def fill(self, entry, text):
+        """Press a line, then type over what stands in it."""
+        self.press(entry)
+        QTest.keyClick(entry.window().windowHandle(), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        self._type(entry.window(), text)
+
+    def type(self, text):
+        """Type where the keys are."""
+        self.gestures += 1
+        self._type(self._keys_go_to(), text)
+
+    def _type(self, window, text):
+        handle = window.windowHandle() if isinstance(window, QWidget) else window
+        for char in text:
+            if char.isascii():
+                QTest.keyClick(handle, char, Qt.KeyboardModifier.NoModifier, _STROKE_MS)
+            else:
+                done = QInputMethodEvent()
+                done.setCommitString(char)
+                QApplication.sendEvent(QApplication.focusWidget(), done)
+
+    def key(self, key, modifier=Qt.KeyboardModifier.NoModifier):
+        """Press one key."""
+        self.gestures += 1
+        QTest.keyClick(self._keys_go_to(), key, modifier, _STROKE_MS)
+
+    def scan(self, code):
+        """Hold a code under the scanner: it types faster than fingers, and Enter."""
+        self.gestures += 1
+        handle = self._keys_go_to()
+        for char in code:
+            QTest.keyClick(handle, char)
+        QTest.keyClick(handle, Qt.Key.Key_Return)
+
+    def _keys_go_to(self):
+        """Give the window that has the keys; a screenless platform leaves them nowhere after a dialog."""
+        if QApplication.focusWindow() is None:
+            next(each for each in QApplication.topLevelWindows() if each.isVisible()).requestActivate()
+        self.until(lambda: QApplication.focusWindow() is not None)
+        return QApplication.focusWindow()
+
+    def choose_file(self, path):
+        """Answer the next dialog of the system with a file."""
+        self.files.append(path)
+
+    def dialog(self, *_asked):
+        """Stand in for the dialogs of the system."""
+        self.gestures += 1
+        return str(self.files.pop(0)), ""
+
+
+def _into_sight(widget):
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea) and not isinstance(widget, QAbstractScrollArea):
+            above.ensureWidgetVisible(widget)
+        above = above.parentWidget()
+    QApplication.processEvents()
