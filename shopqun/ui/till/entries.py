@@ -6,7 +6,7 @@ import unicodedata
 
 from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
 
 from shopqun.basics import Money, parse_yuan
 from shopqun.ui.parts.buttons import Button
@@ -15,6 +15,7 @@ from shopqun.ui.theme import Theme
 from shopqun.ui.till import labels
 
 TALL = 72
+_KEY_MOST = 84
 _KEYS = ("7", "8", "9", "4", "5", "6", "1", "2", "3", ".", "0", "")
 
 
@@ -71,6 +72,8 @@ class Keypad(QWidget):
         for place, key in enumerate(_KEYS):
             button = Button(theme, key, icon="" if key else "arrow-left", height=TALL)
             button.setMinimumHeight(64)
+            button.setMaximumHeight(_KEY_MOST)
+            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             if not key:
                 name_for_ears(button, labels.backspace())

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from shopqun.basics import Money
 from shopqun.members.member import MemberLine
 from shopqun.ui.parts.buttons import Button
 from shopqun.ui.parts.card import column, row
-from shopqun.ui.parts.symbol import Symbol
 from shopqun.ui.parts.text import Text
 from shopqun.ui.theme import Theme, mark
 from shopqun.ui.till import labels
-from shopqun.ui.till.entries import AmountEntry, Keypad, PlainEntry, type_into
+from shopqun.ui.till.entries import AmountEntry, Keypad, type_into
 from shopqun.ui.till.picker import Find, MemberPicker
+from shopqun.ui.till.scan_card import ScanCard
 from shopqun.ui.work import Work
+
+_LOW = 560
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,9 @@ class WaitingFace(QWidget):
     def __init__(self, theme: Theme, work: Work, find: Find) -> None:
         super().__init__()
         self._asks_member = False
-        self.code = PlainEntry(labels.code_name())
+        self._theme = theme
+        self.card = ScanCard(theme)
+        self.code, self.paste = self.card.code, self.card.paste
         self.amount = AmountEntry()
         self.picker = MemberPicker(theme, work, find)
         self.invite = QLineEdit()
@@ -48,38 +53,16 @@ class WaitingFace(QWidget):
         self.invite.setAccessibleName(labels.invite_code())
         self.invite.setMinimumHeight(40)
         self.keypad = Keypad(theme)
-        self.paste = Button(theme, labels.paste(), icon="clipboard-paste")
         self.invited = Button(theme, labels.invited(), icon="heart-handshake")
         self.buy = Button(theme, labels.buy(), icon="receipt", height=56)
-        self._ask = Text(labels.please_scan(), "wizard")
-        self._hint = Text(labels.scan_hint(), "body", "text2", elide=True)
-        self._problem = Text("", "body", "bad", wrap=True)
         self._amount_problem = Text(labels.amount_hint(), "caption", elide=True)
         box = QVBoxLayout(self)
         box.setContentsMargins(4, 4, 4, 4)  # room for the ring of keys
         box.setSpacing(16)
-        box.addWidget(self._scan_card(theme))
+        box.addWidget(self.card, 1)
         box.addLayout(self._bill())
-        box.addStretch(1)
         self._connect()
         self.clear()
-
-    def _scan_card(self, theme: Theme) -> QFrame:
-        card = QFrame()
-        card.setProperty("part", "drop")
-        words = column(self._ask, self._hint, spacing=2)
-        head = QHBoxLayout()
-        head.setSpacing(16)
-        head.addWidget(Symbol(theme, "scan-line", "brand", side=56, shape=""))
-        head.addLayout(words, 1)
-        head.addWidget(self.paste)
-        box = QVBoxLayout(card)
-        box.setContentsMargins(24, 16, 24, 20)
-        box.setSpacing(12)
-        box.addLayout(head)
-        box.addWidget(self.code)
-        box.addWidget(self._problem)
-        return card
 
     def _bill(self) -> QHBoxLayout:
         title = row(Text(labels.amount(), "section"))
@@ -92,12 +75,12 @@ class WaitingFace(QWidget):
         who.addWidget(self.invited)
         left.addLayout(who)
         left.addWidget(self.invite)
-        left.addWidget(self.buy)
         left.addStretch(1)
+        left.addWidget(self.buy)
         both = QHBoxLayout()
         both.setSpacing(24)
         both.addLayout(left, 10)
-        both.addWidget(self.keypad, 10, Qt.AlignmentFlag.AlignTop)
+        both.addWidget(self.keypad, 10)
         return both
 
     def _connect(self) -> None:
@@ -159,8 +142,7 @@ class WaitingFace(QWidget):
 
     def say_problem(self, words: str) -> None:
         """Say what is wrong with what was scanned or pasted; empty words take it away."""
-        self._problem.setText(words)
-        self._problem.setVisible(bool(words))
+        self.card.say_problem(words)
 
     def say_amount_problem(self, words: str) -> None:
         """Say what is wrong with the bill; empty words bring the hint back."""
@@ -170,8 +152,12 @@ class WaitingFace(QWidget):
 
     def _say(self, words: str, hint: str) -> None:
         self._asks_member = False
-        self._ask.setText(words)
-        self._hint.setText(hint)
+        self.card.ask(words, hint)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the keys what there is; in a low window the card becomes one line."""
+        super().resizeEvent(event)
+        self.card.fold(low=self.window().height() * 100 // max(self._theme.size, 100) < _LOW)
 
     @Slot()
     def _amount_entered(self) -> None:

@@ -40,7 +40,7 @@ def test_a_missing_bill_is_asked_for_right_there(bench, qtbot):
     waiting = bench.screen.waiting
     assert not bench.shows_verdict
     assert waiting.amount.hasFocus()
-    assert waiting._ask.text() == "这一单多少钱？填好按 Enter"
+    assert waiting.card.asked.text() == "这一单多少钱？填好按 Enter"
     qtbot.keyClicks(waiting.amount, "59")
     qtbot.keyClick(waiting.amount, ENTER)
     bench.turn()
@@ -158,7 +158,7 @@ def test_a_wrong_invite_code_is_asked_again(bench, qtbot):
     bench.scan(a_paper(bench.books, bench.clock, "C02"), "60")
     assert not bench.shows_verdict
     assert bench.screen.waiting.invite.hasFocus()
-    assert bench.screen.waiting._problem.text() == "没有这个介绍码，请再核对 8 位数字"
+    assert bench.screen.waiting.card.problem.text() == "没有这个介绍码，请再核对 8 位数字"
 
 
 def test_goods_are_handed_over(bench, desk):
@@ -229,7 +229,7 @@ def test_a_picture_without_code_says_so(bench, tmp_path):
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "empty.png"))])
     bench.screen.pictures.take(data)
     bench.turn()
-    assert bench.screen.waiting._problem.text().startswith("图里没有找到码")
+    assert bench.screen.waiting.card.problem.text().startswith("图里没有找到码")
 
 
 def test_the_goods_card_leads_to_the_sale(bench, desk, qtbot):

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
 from shop_kit import a_member
 
 from shopqun.basics import Money
@@ -72,6 +73,23 @@ def test_a_wrong_bill_is_said_while_typing(face, qtbot):
 
 def test_a_problem_goes_with_the_next_key(face, qtbot):
     face.say_problem("图里没有找到码")
-    assert face._problem.isVisible()
+    assert face.card.problem.isVisible()
     qtbot.keyClicks(face.code, "C")
-    assert not face._problem.isVisible()
+    assert not face.card.problem.isVisible()
+
+
+@pytest.mark.parametrize("tall", [416, 560, 656])
+def test_everything_has_its_place_at_every_height(face, qapp, qtbot, tall):
+    page = QScrollArea()
+    page.setWidgetResizable(True)
+    page.setWidget(face)
+    qtbot.addWidget(page)
+    page.resize(860, tall)
+    page.show()
+    for _ in range(3):  # the fold changes what is needed, and that the height
+        qapp.processEvents()
+    keys = face.keypad.mapTo(face, face.keypad.rect().bottomLeft()).y()
+    buy = face.buy.mapTo(face, face.buy.rect().bottomLeft()).y()
+    assert keys == buy < tall
+    assert (face.code.height(), face.keypad.height() >= 4 * 64) == (72, True)
+    page.takeWidget()
