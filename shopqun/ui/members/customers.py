@@ -146,7 +146,7 @@ class Customers(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Give the least size: the list alone."""
-        return QSize(480, 320)
+        return QSize(480, 300)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Show both while there is room."""
