@@ -200,17 +200,27 @@ class Keeper(Card):
             act=act,
             took=lambda now: self._kept(now, group),
             words=wording.refusal,
-            problem=self._not_kept,
+            problem=lambda problem: self._not_done(problem, group),
             touches=Touched.GROUPS,
         )
         press(self._work, self.zone.button, does)
 
-    def _kept(self, now: Group, before: Group) -> None:
-        self._tell(wording.kept(now, before), "ok")
-        self.said.emit(self.result.text())
+    def _shows(self, group: Group) -> bool:
+        return self._board is not None and self._board.group.id == group.id
 
-    def _not_kept(self, problem: str) -> None:
-        self._tell(problem, "bad")
+    def _kept(self, now: Group, before: Group) -> None:
+        words = wording.kept(now, before)
+        if self._shows(before):
+            self._tell(words, "ok")
+        self.said.emit(words)
+
+    def _not_done(self, problem: str, group: Group) -> None:
+        """Say a problem in the panel, or, when another group is shown by now, with its group's name."""
+        if self._shows(group):
+            self._tell(problem, "bad")
+        else:
+            words = QCoreApplication.translate("Groups", "{name}：{problem}")
+            self.said.emit(words.format(name=group.name, problem=problem))
 
     @Slot()
     def _poster(self) -> None:
@@ -221,12 +231,12 @@ class Keeper(Card):
     def _note_count(self) -> None:
         if self._board is None:
             return
-        group, people = self._board.group.id, self.count.value()
+        group, people = self._board.group, self.count.value()
         does = Press(
-            act=lambda request: self._groups.count(group, people, request_id=request),
+            act=lambda request: self._groups.count(group.id, people, request_id=request),
             took=self._counted,
             words=wording.refusal,
-            problem=self._not_kept,
+            problem=lambda problem: self._not_done(problem, group),
             touches=Touched.GROUPS,
         )
         press(self._work, self.note_count, does)

@@ -171,7 +171,8 @@ def kept(group: Group, before: Group | None) -> str:
     """Say what was read from a picture and kept."""
     contact = before is None or group.contact_qr != before.contact_qr
     own = before is None or group.qr != before.qr
-    code = group.contact_qr if contact and not own else group.qr
+    by_contact = not own and (contact or group.qr.payload is None)
+    code = group.contact_qr if by_contact else group.qr
     words = QCoreApplication.translate("Groups", "存好了：{kind}。{until}")
     until = (
         QCoreApplication.translate("Groups", "用到 {day}前。").format(day=dates.day_of(code.expires_at))

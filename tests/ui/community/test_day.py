@@ -1,0 +1,149 @@
+"""The tasks of one day: words to copy, ticking off, and how each stands."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from ui.community.boards import TASK
+
+from shopqun.basics import Touched
+from shopqun.calendar.task import TaskState
+from shopqun.ui.community.day import DayCard, TaskRow
+from shopqun.ui.parts.chip import Chip
+from shopqun.ui.parts.text import Text
+
+LEFT = Qt.MouseButton.LeftButton
+DAY = date(2027, 3, 6)
+
+
+@pytest.fixture
+def card(theme, work, tasks, qtbot):
+    made = DayCard(theme, work, tasks)
+    qtbot.addWidget(made)
+    made.resize(480, 500)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def shown(theme, qtbot):
+    """Show one task as a row."""
+
+    def make(**more):
+        made = TaskRow(theme, replace(TASK, **more))
+        qtbot.addWidget(made)
+        made.resize(480, 200)
+        made.show()
+        return made
+
+    return make
+
+
+def words(widget):
+    return [each.text() for each in widget.findChildren(Text) if each.isVisible()]
+
+
+def test_a_day_says_how_much_there_is(card):
+    card.show_day(DAY, (TASK, replace(TASK, id=2, state=TaskState.DONE)))
+    assert card.heading.text() == "3月6日 周六"
+    assert card.fact.text() == "2 件，做完 1 件"
+    assert len(card.rows) == 2
+
+
+def test_a_day_without_tasks_shows_no_rows(card):
+    card.show_day(DAY, (TASK,))
+    card.show_day(date(2027, 3, 7), ())
+    assert card.fact.text() == "这天没有安排"
+    assert card.rows == ()
+
+
+def test_when_who_what_and_what_for(shown):
+    seen = words(shown())
+    for each in ("19:30", "小林", "周六夜市", "图文", "发一张海报", "今晚七点半开抢", "盼着：50 人进群"):
+        assert each in seen
+
+
+def test_a_task_without_words_has_nothing_to_copy(shown):
+    made = shown(words="", kpi="")
+    assert not made.copy.isVisible()
+    assert made.done.isVisible()
+    assert not any(each.startswith("盼着") for each in words(made))
+
+
+@pytest.mark.parametrize(
+    ("state", "late", "chip", "may_tick"),
+    [
+        (TaskState.PLANNED, False, [], True),
+        (TaskState.DUE, False, ["到点了"], True),
+        (TaskState.DUE, True, ["漏了"], True),
+        (TaskState.DONE, False, ["做完了"], False),
+        (TaskState.DONE, True, ["补做了"], False),
+    ],
+)
+def test_how_a_task_stands(shown, state, late, chip, may_tick):
+    made = shown(state=state, late=late)
+    assert [each.text() for each in made.findChildren(Chip)] == chip
+    assert made.done.isVisible() is may_tick
+
+
+def test_a_row_tells_its_words_and_itself(shown, qtbot):
+    made = shown()
+    with qtbot.waitSignal(made.copied) as told:
+        qtbot.mouseClick(made.copy, LEFT)
+    assert told.args == ["今晚七点半开抢"]
+    with qtbot.waitSignal(made.ticked) as told:
+        qtbot.mouseClick(made.done, LEFT)
+    assert told.args == [made]
+
+
+def test_words_go_to_the_clipboard(card, qtbot):
+    card.show_day(DAY, (TASK,))
+    with qtbot.waitSignal(card.said) as said:
+        qtbot.mouseClick(card.rows[0].copy, LEFT)
+    assert said.args == ["话术复制好了，到群里粘贴"]
+    assert QGuiApplication.clipboard().text() == "今晚七点半开抢"
+
+
+def test_a_task_is_ticked_off_once(card, tasks, hands, clock, work, qtbot):
+    clock.set("2027-03-06T20:00:00+08:00")
+    flags = []
+    work.touched.connect(flags.append)
+    card.show_day(DAY, tasks.tasks_on(DAY))
+    qtbot.mouseClick(card.rows[0].done, LEFT)
+    assert not card.rows[0].done.isEnabled()
+    with qtbot.waitSignal(card.said) as said:
+        hands.books.turn_all()
+    (task,) = tasks.tasks_on(DAY)
+    assert task.state is TaskState.DONE
+    assert said.args == [f"做完了：{task.column}"]
+    assert flags == [Touched.TASKS]
+
+
+def test_what_was_done_elsewhere_is_said_and_goes_with_the_next_day(card, tasks, hands, qtbot):
+    stale = tasks.tasks_on(DAY)
+    card.show_day(DAY, stale)
+    tasks.done(stale[0].id, request_id="r1")
+    with qtbot.assertNotEmitted(card.said):
+        qtbot.mouseClick(card.rows[0].done, LEFT)
+        hands.books.turn_all()
+    assert card.problem.isVisible()
+    assert card.problem.text() == "这一件已经做完了，不用再点。"
+    card.show_day(date(2027, 3, 7), ())
+    assert not card.problem.isVisible()
+
+
+def test_a_task_nobody_knows_is_said(card, hands, qtbot):
+    card.show_day(DAY, (replace(TASK, id=9999),))
+    qtbot.mouseClick(card.rows[0].done, LEFT)
+    hands.books.turn_all()
+    assert card.problem.text() == "这一件不在日历里了，请看看别的日子。"
+    assert card.rows[0].done.isEnabled()
+
+
+def test_long_words_wrap_and_the_buttons_stay(shown, qapp):
+    made = shown(words="今晚七点半开抢，" * 40, action="发海报" * 40)
+    qapp.processEvents()
+    assert made.minimumSizeHint().width() <= 480
+    assert made.done.geometry().right() < made.width()

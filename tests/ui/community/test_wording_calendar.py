@@ -1,0 +1,77 @@
+"""The words of the calendar."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from ui.community.boards import TASK
+from ui.sentences import is_sentence, is_wording
+
+from shopqun.basics import Refused
+from shopqun.calendar.task import TaskState
+from shopqun.ui.community import wording_calendar as wording
+
+pytestmark = pytest.mark.usefixtures("qapp")
+DONE = replace(TASK, state=TaskState.DONE)
+LATE = replace(TASK, state=TaskState.DUE, late=True)
+TODAY = date(2027, 3, 6)
+
+
+@pytest.mark.parametrize("reason", ["unknown_task", "already_done", "no_such_reason"])
+def test_every_refusal_is_one_sentence(reason):
+    assert is_sentence(wording.refusal(Refused(reason)), reason)
+
+
+def test_refusals_differ():
+    said = {wording.refusal(Refused(code)) for code in ("unknown_task", "already_done", "no_such_reason")}
+    assert len(said) == 3
+
+
+@pytest.mark.parametrize("state", list(TaskState))
+@pytest.mark.parametrize("late", [False, True])
+def test_only_what_is_still_to_come_has_no_chip(state, late):
+    words, kind = wording.done_chip(replace(TASK, state=state, late=late))
+    if state is TaskState.PLANNED and not late:
+        assert (words, kind) == ("", "plain")
+    else:
+        assert is_wording(words, str(state))
+        assert (kind == "bad") is (late and state is not TaskState.DONE)
+
+
+@pytest.mark.parametrize(
+    ("tasks", "said"),
+    [
+        ((), "一共 0 件，做完 0 件"),
+        ((DONE, LATE), "一共 2 件，做完 1 件，漏了 1 件"),
+        (
+            (DONE, replace(TASK, day=date(2027, 3, 7))),
+            "一共 2 件，做完 1 件。接下来：3月7日 周日 周六夜市",
+        ),
+        ((replace(DONE, day=date(2027, 3, 7)),), "一共 1 件，做完 1 件"),
+        ((replace(DONE, late=True),), "一共 1 件，做完 1 件"),
+    ],
+    ids=["none", "one late", "one to come", "done beforehand", "done late"],
+)
+def test_the_summary(tasks, said):
+    assert wording.summary(tasks, TODAY) == said
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ('"开抢"', "开抢"),
+        ("“开抢”", "开抢"),
+        ("「开抢」", "开抢"),
+        (" 开抢 ", "开抢"),
+        ('"开抢', '"开抢'),
+        ('"', '"'),
+        ('""', ""),
+        ("“开抢”，快来", "“开抢”，快来"),
+    ],
+)
+def test_quotation_marks_of_the_plan_are_not_posted(words, said):
+    assert wording.spoken(words) == said
+
+
+def test_the_week_begins_on_monday():
+    assert wording.weekdays() == ("周一", "周二", "周三", "周四", "周五", "周六", "周日")
