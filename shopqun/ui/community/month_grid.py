@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -13,7 +13,8 @@ from shopqun.ui.community import wording_calendar as wording
 from shopqun.ui.community.month import HEATS, WEEK, Cell, Mark
 from shopqun.ui.theme import Theme
 
-_HEAD, _GAP, _TALL, _LEAST, _RADIUS, _PAD = 28, 8, 88, 64, 6, 10
+_HEAD, _GAP, _TALL, _RADIUS, _PAD = 28, 8, 88, 6, 10
+_ROOM = 26
 _ICON = {Mark.DONE: "check", Mark.MISSED: "triangle-alert"}
 _STEPS = {
     Qt.Key.Key_Left: -1,
@@ -38,17 +39,24 @@ class MonthGrid(QWidget):
         self.chosen: date | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._fit)
 
     def show_cells(self, cells: tuple[Cell, ...], today: date, chosen: date) -> None:
         """Show a month with a chosen day."""
         self._cells, self._today, self.chosen = cells, today, chosen
-        rows = max(1, len(cells) // WEEK)
-        self.setMinimumHeight(_HEAD + rows * (_LEAST + _GAP))
-        self.setMaximumHeight(_HEAD + rows * (_TALL + _GAP))
+        self._fit()
         cell = next((each for each in cells if each.day == chosen), None)
         said = f"{wording.many(cell.count)} {cell.column}" if cell else ""
         self.setAccessibleName(f"{wording.day_title(chosen)} {said}".strip())
+        self.update()
+
+    @Slot()
+    def _fit(self) -> None:
+        """Let a cell never be lower than its three lines of words."""
+        rows = max(1, len(self._cells) // WEEK)
+        least = sum(self._theme.px(role) for role in ("section", "caption", "note")) + _ROOM
+        self.setMinimumHeight(_HEAD + rows * (least + _GAP))
+        self.setMaximumHeight(_HEAD + rows * (max(least, _TALL) + _GAP))
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -132,7 +140,7 @@ class MonthGrid(QWidget):
         more = wording.many(cell.count) if cell.count > 1 else ""
         painter.drawText(box, low, " ".join(part for part in (cell.time, more) if part))
         painter.setFont(self._theme.font("caption"))
-        above = box.adjusted(0, 0, 0, -18)
+        above = box.adjusted(0, 0, 0, -self._theme.px("note") - 4)
         cut = painter.fontMetrics().elidedText(cell.column, Qt.TextElideMode.ElideRight, int(box.width()))
         painter.drawText(above, low, cut)
 
