@@ -134,7 +134,10 @@ class Customers(QWidget):
     def _fit(self) -> None:
         """Where there is no room for both, what is open stands alone."""
         one_open = not (self.panel.isHidden() and self.form_panel.isHidden())
-        self._left.setHidden(one_open and self.width() < _BOTH)
+        alone = one_open and self.width() < _BOTH
+        for panel in (self.panel, self.form_panel):
+            panel.stand_alone(alone=alone)
+        self._left.setHidden(alone)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Close what is open on Esc, wherever the keys are."""

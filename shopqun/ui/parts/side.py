@@ -10,6 +10,8 @@ from shopqun.ui.parts.buttons import IconButton
 from shopqun.ui.parts.text import Text
 from shopqun.ui.theme import Theme
 
+_ANY = 16777215
+
 
 class SidePanel(QFrame):
     """A panel `width` px wide around `content`; `closed` when Esc or the cross was pressed."""
@@ -19,6 +21,7 @@ class SidePanel(QFrame):
     def __init__(self, theme: Theme, content: QWidget, *, width: int = 376) -> None:
         super().__init__()
         self.setProperty("part", "side")
+        self._wide = width
         self.setFixedWidth(width)
         self.title = Text("", "title", elide=True)
         self.note = Text("", "caption", elide=True)
@@ -53,6 +56,11 @@ class SidePanel(QFrame):
         self.note.setText(note)
         self.note.setVisible(bool(note))
         self.show()
+
+    def stand_alone(self, *, alone: bool) -> None:
+        """Take the whole width where there is no room for the list beside it, else its own."""
+        self.setMinimumWidth(self._wide)
+        self.setMaximumWidth(_ANY if alone else self._wide)
 
     @Slot()
     def shut(self) -> None:

@@ -51,3 +51,13 @@ def test_other_keys_pass(theme, qtbot):
     qtbot.keyClicks(entry, "a")
     qtbot.keyClick(panel, Qt.Key.Key_A)
     assert panel.isVisible()
+
+
+def test_alone_it_takes_the_whole_width(theme, qtbot):
+    _host, panel, _entry = build(theme, qtbot)
+    panel.open_with("马大姐")
+    assert panel.maximumWidth() == 360
+    panel.stand_alone(alone=True)
+    assert panel.maximumWidth() > 900
+    panel.stand_alone(alone=False)
+    assert (panel.minimumWidth(), panel.maximumWidth()) == (360, 360)
