@@ -11,7 +11,7 @@ from shopqun.ui.parts.buttons import Button
 from shopqun.ui.parts.text import Text
 from shopqun.ui.theme import Theme
 
-_NARROW = 960
+_NARROW, _GLASS, _GAP = 960, 40, 20
 
 
 class TopBar(QFrame):
@@ -49,13 +49,13 @@ class TopBar(QFrame):
         box.setAccessibleName(words)
         self._glass = QAction(box)
         box.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        key = QLabel("Ctrl K")
+        key = self._key = QLabel("Ctrl K")
         key.setProperty("part", "key")
         key.setFixedHeight(22)
         inside = QHBoxLayout(box)
         inside.setContentsMargins(0, 0, 11, 0)
         inside.addWidget(key, 0, Qt.AlignmentFlag.AlignRight)
-        box.textChanged.connect(lambda text: key.setHidden(bool(text)))
+        box.textChanged.connect(self._make_room)
         box.textEdited.connect(self.search_typed)
         box.returnPressed.connect(self._entered)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self.go_search)
@@ -79,7 +79,15 @@ class TopBar(QFrame):
     @Slot()
     def _draw(self) -> None:
         ink = self._theme.tokens.text3
+        self._make_room()
         self._glass.setIcon(QIcon(icons.icon("search", 16, ink, self.devicePixelRatioF())))
+
+    @Slot()
+    def _make_room(self) -> None:
+        """Show the key only where it does not lie over words."""
+        words = self.search.text() or self.search.placeholderText()
+        free = self.search.width() - self.search.fontMetrics().horizontalAdvance(words) - _GLASS
+        self._key.setHidden(bool(self.search.text()) or free < self._key.sizeHint().width() + _GAP)
 
     @Slot()
     def go_search(self) -> None:
@@ -107,6 +115,7 @@ class TopBar(QFrame):
         narrow = event.size().width() < _NARROW
         self._clock.setHidden(narrow)
         self.search.setFixedWidth(200 if narrow else 264)
+        self._make_room()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Give the least size: the bar never makes the window wider than its pages."""

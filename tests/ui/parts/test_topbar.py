@@ -45,3 +45,12 @@ def test_drops_the_clock_when_it_is_narrow(bar, qtbot):
 def test_never_asks_for_more_room_than_the_smallest_window(bar):
     bar.set_heading("北门邻里社区团购鲜果专营店和平路分店", "很长的一句话" * 10)
     assert bar.minimumSizeHint().width() == 560
+
+
+def test_the_key_never_lies_over_the_words(bar, qtbot):
+    key = bar.search.findChild(QLabel)
+    assert key.isVisible()
+    bar.resize(823, 64)
+    qtbot.waitUntil(lambda: not key.isVisible(), timeout=2000)
+    bar.resize(1278, 64)
+    qtbot.waitUntil(key.isVisible, timeout=2000)
