@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
 from datetime import datetime
 from types import SimpleNamespace
 
 import cv2
 import openpyxl
 import pytest
+from paper_kit import pages_of
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -46,10 +46,9 @@ def story(qtbot, qapp, theme, monkeypatch, tmp_path):
 
 def seen_by_wechat(pdf):
     """Read every QR of a PDF with the decoder of WeChat: one at a time, so pages are cut in strips."""
-    subprocess.run(["pdftoppm", "-r", "200", "-gray", "-png", str(pdf), str(pdf.with_suffix(""))], check=True)
     reader, found = cv2.wechat_qrcode_WeChatQRCode(), set()
-    for path in sorted(pdf.parent.glob(f"{pdf.stem}-*.png")):
-        page = cv2.imread(str(path))
+    for grey in pages_of(pdf):
+        page = cv2.cvtColor(grey.squeeze(), cv2.COLOR_GRAY2BGR)
         half = page.shape[1] // 2
         strips = [page[top : top + TALL] for top in range(0, page.shape[0], STEP)]
         for piece in (page, *(part for each in strips for part in (each[:, :half], each[:, half:]))):
