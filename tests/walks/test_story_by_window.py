@@ -229,8 +229,8 @@ def rewards_wait(story):
     hand.until(lambda: cells(part.table))
     assert cells(part.table)[0][:2] == ["陈小满", "王秀兰"]
     assert cells(part.table)[0][3] == "有效"
+    hand.until(lambda: "王秀兰 得 周中满减券 1 张" in said(part.book))
     words = said(part.book)
-    assert "王秀兰 得 周中满减券 1 张" in words
     assert "陈小满 得 砂糖橘兑换券 1 张" in words
     assert words.count("3月8日起可发") == 2
     assert part.book.buttons == {}
