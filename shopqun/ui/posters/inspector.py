@@ -41,6 +41,7 @@ class Inspector(QFrame):
         self.search.setPlaceholderText(wording.find_member())
         self.search.setAccessibleName(wording.find_member())
         self.search.textEdited.connect(self.typed)
+        self.search.hide()
         self.about = QComboBox()
         self.about.activated.connect(self._chosen)
         self._about = Field(theme, " ", self.about)
@@ -72,6 +73,7 @@ class Inspector(QFrame):
         middle.setContentsMargins(20, 16, 20, 16)
         middle.setSpacing(16)
         parts = (
+            self.search,
             self._about,
             self.swatches,
             self._heading,
