@@ -18,6 +18,7 @@ from shopqun.ui.parts.buttons import Button
 from shopqun.ui.parts.card import Card, clear, column, line, row
 from shopqun.ui.parts.chip import Chip
 from shopqun.ui.parts.text import Text
+from shopqun.ui.plan_words import shown, to_post
 from shopqun.ui.theme import Theme
 from shopqun.ui.work import Work
 
@@ -89,7 +90,7 @@ class TaskRow(QWidget):
             theme, QCoreApplication.translate("Calendar", "复制话术"), kind="outline", icon="copy", height=32
         )
         self.done = Button(theme, QCoreApplication.translate("Calendar", "做完了"), icon="check", height=32)
-        self.copy.clicked.connect(lambda: self.copied.emit(wording.spoken(task.words)))
+        self.copy.clicked.connect(lambda: self.copied.emit(to_post(task.words)))
         self.done.clicked.connect(lambda: self.ticked.emit(self))
         self.copy.setVisible(bool(task.words))
         self.done.setVisible(task.state is not TaskState.DONE)
@@ -110,16 +111,16 @@ class TaskRow(QWidget):
             head.addWidget(Chip(words, kind))
         made = column(spacing=6)
         made.addLayout(head)
-        made.addWidget(Text(task.action, "caption", wrap=True))
+        made.addWidget(Text(shown(task.action), "caption", wrap=True))
         if task.words:
             well = QFrame()
             well.setProperty("part", "well")
             inside = QVBoxLayout(well)
             inside.setContentsMargins(12, 8, 12, 8)
-            inside.addWidget(Text(wording.spoken(task.words), wrap=True))
+            inside.addWidget(Text(to_post(task.words), wrap=True))
             made.addWidget(well)
         if task.kpi:
-            goal = QCoreApplication.translate("Calendar", "盼着：{kpi}").format(kpi=task.kpi)
+            goal = QCoreApplication.translate("Calendar", "盼着：{kpi}").format(kpi=shown(task.kpi))
             made.addWidget(Text(goal, "note", wrap=True))
         made.addLayout(row(self.copy, self.done, 1))
         return made

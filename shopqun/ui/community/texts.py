@@ -14,6 +14,7 @@ from shopqun.ui.parts.card import Card, clear, column, row
 from shopqun.ui.parts.columns import Columns
 from shopqun.ui.parts.empty import Empty
 from shopqun.ui.parts.text import Text
+from shopqun.ui.plan_words import shown
 from shopqun.ui.theme import Theme
 
 _SIDE = 470
@@ -24,6 +25,14 @@ def head_and_body(part: str) -> tuple[str, str]:
     """Take `【群规则】不发广告` apart; a part without a head has an empty one."""
     found = _PART.fullmatch(part.strip())
     return (found["head"], found["body"]) if found else ("", part.strip())
+
+
+def _set(texts: Texts) -> Texts:
+    return Texts(
+        announcement=tuple(map(shown, texts.announcement)),
+        rules=tuple(map(shown, texts.rules)),
+        welcome=shown(texts.welcome),
+    )
 
 
 class TextsPart(QWidget):
@@ -81,7 +90,7 @@ class TextsPart(QWidget):
 
     def render_texts(self, texts: Texts) -> None:
         """Show these words."""
-        self._texts = texts
+        self._texts = texts = _set(texts)
         self._scroll.setVisible(bool(texts.announcement))
         self._empty.setVisible(not texts.announcement)
         for card in (self._announcement, self._rules, self._welcome):

@@ -69,15 +69,6 @@ def done_chip(task: Task) -> tuple[str, str]:
     return "", "plain"
 
 
-def spoken(words: str) -> str:
-    """Give the words to post, without the quotation marks the plan may put around them."""
-    plain = words.strip()
-    for left, right in (('"', '"'), ("“", "”"), ("「", "」")):
-        if len(plain) > 1 and plain.startswith(left) and plain.endswith(right):
-            return plain[1:-1]
-    return plain
-
-
 def refusal(refused: Refused) -> str:
     """Say why a task was not ticked off, and what to do."""
     words = {

@@ -16,6 +16,7 @@ from shopqun.ui.parts.field import labelled
 from shopqun.ui.parts.figure import Figure, figures
 from shopqun.ui.parts.symbol import Symbol
 from shopqun.ui.parts.text import Text
+from shopqun.ui.plan_words import shown
 from shopqun.ui.tables import Column, Table
 from shopqun.ui.theme import Theme
 from shopqun.ui.work import Work
@@ -116,7 +117,7 @@ def _columns() -> tuple[Column[PlannedPrize], ...]:
         Column[PlannedPrize](
             QCoreApplication.translate("Draws", "等级"), lambda prize: prize.level, bold=True, width=100
         ),
-        Column[PlannedPrize](QCoreApplication.translate("Draws", "奖品"), lambda prize: prize.name),
+        Column[PlannedPrize](QCoreApplication.translate("Draws", "奖品"), lambda prize: shown(prize.name)),
         Column[PlannedPrize](
             QCoreApplication.translate("Draws", "几份"),
             lambda prize: str(prize.quantity),

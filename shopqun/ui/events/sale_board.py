@@ -20,6 +20,7 @@ from shopqun.ui.parts.chip import Chip
 from shopqun.ui.parts.figure import Figure
 from shopqun.ui.parts.symbol import Symbol
 from shopqun.ui.parts.text import Text
+from shopqun.ui.plan_words import shown
 from shopqun.ui.tables import Column, Table
 from shopqun.ui.theme import Theme
 
@@ -167,7 +168,7 @@ def _columns() -> tuple[Column[Standing], ...]:
     return (
         Column[Standing](
             QCoreApplication.translate("Sale", "商品"),
-            lambda each: each.item.name,
+            lambda each: shown(each.item.name),
             bold=True,
             note=wording.limit,
         ),

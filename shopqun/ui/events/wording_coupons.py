@@ -11,6 +11,7 @@ from shopqun.coupons.paper import Batch, Happening, Paper, PaperState
 from shopqun.coupons.shelf import IssuedBatch, Shelved
 from shopqun.coupons.template import Template
 from shopqun.ui import dates
+from shopqun.ui.plan_words import shown
 
 _ALL_WEEK = 7
 _WEEK = "一二三四五六日"
@@ -93,7 +94,7 @@ def conditions(terms: Template) -> str:
         if 0 < len(terms.weekdays) < _ALL_WEEK
         else "",
         f"{terms.from_hour:%H:%M}–{terms.to_hour:%H:%M}" if terms.from_hour and terms.to_hour else "",
-        terms.terms,
+        shown(terms.terms),
     )
     return " · ".join(part for part in parts if part)
 

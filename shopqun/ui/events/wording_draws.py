@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from shopqun.basics import Money
 from shopqun.lotteries.draft import Draft, PlannedPrize
 from shopqun.ui import dates
+from shopqun.ui.plan_words import shown
 
 
 def tickets() -> str:
@@ -43,18 +44,18 @@ def price(prize: PlannedPrize) -> str:
 
 def retail(draft: Draft) -> str:
     """Say what all prizes would cost in the shop."""
-    return f"¥{Money(sum(prize.retail_fen * prize.quantity for prize in draft.prizes)).spoken()}"
+    return f"¥{Money(sum(prize.retail_fen * prize.quantity for prize in draft.prizes))}"
 
 
 def cost(draft: Draft) -> str:
     """Say what all prizes cost the owner."""
-    return f"¥{Money(sum(prize.cost_fen * prize.quantity for prize in draft.prizes)).spoken()}"
+    return f"¥{Money(sum(prize.cost_fen * prize.quantity for prize in draft.prizes))}"
 
 
 def disclosure(draft: Draft) -> tuple[tuple[str, str], ...]:
     """Give what is published, label by label, in the order of 令32-13; what is blank is said to be."""
     blank = QCoreApplication.translate("Draws", "方案里没写，开抽前要补上")
-    return tuple((label, draft.disclosure.get(key, "") or blank) for key, label in _labels().items())
+    return tuple((label, shown(draft.disclosure.get(key, "")) or blank) for key, label in _labels().items())
 
 
 def _labels() -> dict[str, str]:

@@ -11,6 +11,7 @@ from shopqun.compliance.findings import Finding
 from shopqun.planning.preset import Preset
 from shopqun.planning.questions import Value
 from shopqun.ui.parts.field import Field
+from shopqun.ui.plan_words import shown
 from shopqun.ui.planning import wording
 from shopqun.ui.planning.choices import Cards, OnOff, People
 from shopqun.ui.planning.columns import columns_of
@@ -55,9 +56,9 @@ class FormField(Field):
         return self.input.value()
 
     def show_value(self, value: Value, sample: Value) -> None:
-        """Show an answer, keep the sample's for the cure, and judge the words."""
+        """Show an answer (the sample's in Chinese stops), keep the sample's for the cure, judge the words."""
         self._sample = sample
-        self.input.show_value(value)
+        self.input.show_value(shown(value) if isinstance(value, str) and value == sample else value)
         self.judge()
 
     def judge(self) -> None:

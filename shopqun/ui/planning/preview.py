@@ -14,6 +14,7 @@ from shopqun.planning.plan import first_week
 from shopqun.planning.preset import Preset
 from shopqun.ui.parts.card import Card, row
 from shopqun.ui.parts.text import Text
+from shopqun.ui.plan_words import shown
 from shopqun.ui.planning import wording_result
 from shopqun.ui.planning.ground import Ground
 from shopqun.ui.planning.invite import invite_of
@@ -129,9 +130,9 @@ class Preview(Ground):
 
     def show_plan(self, plan: Preset) -> None:
         """Show what a plan comes to; cheap enough for every key."""
-        self.announcement.show_parts(plan.announcement)
+        self.announcement.show_parts(tuple(map(shown, plan.announcement)))
         self.group.setText(plan.groups[0].name if plan.groups else plan.shop.name)
-        self.welcome.setText(welcome_words(plan))
+        self.welcome.setText(shown(welcome_words(plan)))
         self.week.show_week(plan.opening_day, first_week(plan))
         self.dates.setText(wording_result.week_dates(plan.opening_day))
         self.poster.show_brief(invite_of(plan))

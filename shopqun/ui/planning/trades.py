@@ -10,6 +10,7 @@ from shopqun.ui.parts.buttons import Button
 from shopqun.ui.parts.card import Card, clear, column
 from shopqun.ui.parts.symbol import Symbol
 from shopqun.ui.parts.text import Text
+from shopqun.ui.plan_words import shown
 from shopqun.ui.planning import wording
 from shopqun.ui.planning.pages import Page
 from shopqun.ui.theme import Theme
@@ -58,7 +59,7 @@ class TradePage(Page):
         words.addWidget(Text(wording.like(preset.shop.name), "body", "text2", elide=True))
         facts = wording.trade_facts(len(preset.groups), len(preset.templates), len(preset.sop))
         words.addWidget(Text(facts, "caption", elide=True))
-        words.addWidget(Text(preset.w4h1.what, "caption", wrap=True))
+        words.addWidget(Text(shown(preset.w4h1.what), "caption", wrap=True))
         box = QHBoxLayout()
         box.setSpacing(16)
         box.addWidget(Symbol(self._theme, _ICONS.get(preset.id, "store"), side=56))

@@ -16,6 +16,7 @@ from shopqun.shop.profile import Kept
 from shopqun.shop.service import ShopService
 from shopqun.ui.parts.columns import Columns
 from shopqun.ui.parts.text import Text
+from shopqun.ui.plan_words import to_post
 from shopqun.ui.theme import Theme
 from shopqun.ui.today import wording
 from shopqun.ui.today.list_card import ListCards
@@ -115,7 +116,9 @@ class TodayScreen(QWidget):
             return
         match action:
             case "copy":
-                words = reminder(todo, self._seen) if todo.kind is TodoKind.COUPON_ENDS else todo.words
+                words = (
+                    reminder(todo, self._seen) if todo.kind is TodoKind.COUPON_ENDS else to_post(todo.words)
+                )
                 QGuiApplication.clipboard().setText(words)
                 self.said.emit(wording.copied())
             case "done":

@@ -12,6 +12,7 @@ from shopqun.calendar.today import Todo, TodoKind, Urgency
 from shopqun.community.group import SCAN_CAP
 from shopqun.ui.parts.todo import Action
 from shopqun.ui.parts.todo import Todo as Row
+from shopqun.ui.plan_words import shown, to_post
 from shopqun.ui.today import wording_times as times
 from shopqun.ui.today.wording import backup_note, backup_title
 
@@ -52,7 +53,7 @@ def _task(todo: Todo, seen: Today) -> Row:
 
 
 def _reason(todo: Todo) -> str:
-    return todo.note or _cut(todo.words)
+    return shown(todo.note) or _cut(to_post(todo.words))
 
 
 def _cut(words: str) -> str:

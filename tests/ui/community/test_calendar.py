@@ -27,7 +27,8 @@ def test_today_is_open_at_first(part, screen):
 def test_words_go_to_the_clipboard_without_their_quotation_marks(part, qtbot, tasks):
     qtbot.mouseClick(part.day.rows[0].copy, LEFT)
     (task,) = tasks.tasks_on(date(2027, 3, 6))
-    assert QApplication.clipboard().text() == task.words.strip('"')
+    assert task.words == '"五样限量,卖完即止,库存实时报。"'
+    assert QApplication.clipboard().text() == "五样限量，卖完即止，库存实时报。"
 
 
 def test_a_task_is_ticked_off(part, hands, qtbot, tasks):

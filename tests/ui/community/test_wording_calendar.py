@@ -56,22 +56,5 @@ def test_the_summary(tasks, said):
     assert wording.summary(tasks, TODAY) == said
 
 
-@pytest.mark.parametrize(
-    ("words", "said"),
-    [
-        ('"开抢"', "开抢"),
-        ("“开抢”", "开抢"),
-        ("「开抢」", "开抢"),
-        (" 开抢 ", "开抢"),
-        ('"开抢', '"开抢'),
-        ('"', '"'),
-        ('""', ""),
-        ("“开抢”，快来", "“开抢”，快来"),
-    ],
-)
-def test_quotation_marks_of_the_plan_are_not_posted(words, said):
-    assert wording.spoken(words) == said
-
-
 def test_the_week_begins_on_monday():
     assert wording.weekdays() == ("周一", "周二", "周三", "周四", "周五", "周六", "周日")

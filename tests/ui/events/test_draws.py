@@ -17,14 +17,14 @@ def test_the_deck_stands_as_it_was_planned(screen, qtbot):
     table = screen.draws.findChild(Table)
     rows = [[table.rows.index(row, column).data() for column in range(5)] for row in range(5)]
     assert rows == [
-        ["一等奖", "时令果篮(G04)", "3", "¥68.00", "1%"],
+        ["一等奖", "时令果篮", "3", "¥68.00", "1%"],
         ["二等奖", "草莓500g一盒", "12", "¥29.80", "4%"],
-        ["三等奖", "砂糖橘500g(G02)", "60", "¥5.90", "20%"],
-        ["四等奖", "3元券(满19可用,7天)", "150", "¥3.00", "50%"],
+        ["三等奖", "砂糖橘500g", "60", "¥5.90", "20%"],
+        ["四等奖", "3元券（满19可用，7天）", "150", "¥3.00", "50%"],
         ["未中奖", "谢谢参与", "75", "—", "25%"],
     ]
     # 3 × 68 + 12 × 29.80 + 60 × 5.90 + 150 × 3 = 204 + 357.60 + 354 + 450
-    assert "¥1365.6" in words(screen.draws)
+    assert "¥1,365.60" in words(screen.draws)
     assert "鲜果巷水果店" in words(screen.draws)
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from shopqun.ui.plan_words import shown
 from shopqun.ui.planning.preview import Announcement, Preview
 
 
@@ -19,7 +20,7 @@ def preview(theme, qtbot, hand, fruit):
 
 def test_all_that_the_plan_makes_is_there(preview, fruit):
     assert preview.group.text() == "鲜果巷·北门邻里福利1群"
-    assert preview.announcement.accessibleName() == "\n".join(fruit.announcement)
+    assert preview.announcement.accessibleName() == "\n".join(map(shown, fruit.announcement))
     assert preview.welcome.text().startswith("欢迎来到鲜果巷·北门邻里福利1群！")
     assert preview.dates.text() == "3月1日–3月7日"
     assert not preview.poster.picture.isNull()
