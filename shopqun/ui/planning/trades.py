@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
 
 from shopqun.planning.preset import Preset
 from shopqun.ui.parts.buttons import Button
-from shopqun.ui.parts.card import Card, clear, column
+from shopqun.ui.parts.card import Card, clear, column, row
+from shopqun.ui.parts.field import labelled
 from shopqun.ui.parts.symbol import Symbol
 from shopqun.ui.parts.text import Text
 from shopqun.ui.plan_words import shown
@@ -16,6 +18,8 @@ from shopqun.ui.planning.pages import Page
 from shopqun.ui.theme import Theme
 
 _ICONS = {"fruit_community": "shopping-basket", "hotpot_neighborhood": "store"}
+
+_BESIDE = 640
 
 
 class TradePage(Page):
@@ -29,8 +33,11 @@ class TradePage(Page):
         self.note = Text("", "body", "bad", wrap=True)
         self.note.hide()
         self.body.addWidget(self.note)
-        self._cards = column(spacing=16)
+        self._cards = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._cards.setSpacing(16)
         self.body.addLayout(self._cards)
+        self.body.addSpacing(16)
+        self.body.addWidget(Text(wording.none_fits(), "caption", wrap=True))
         self.body.addStretch(1)
         self.buttons: dict[str, Button] = {}
 
@@ -39,7 +46,7 @@ class TradePage(Page):
         clear(self._cards)
         self.buttons = {}
         for preset in sorted(presets, key=lambda each: each.id != begun):
-            self._cards.addWidget(self._card(preset, begun=preset.id == begun))
+            self._cards.addWidget(self._card(preset, begun=preset.id == begun), 1)
         if self.buttons:
             next(iter(self.buttons.values())).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -55,17 +62,35 @@ class TradePage(Page):
         button.setAccessibleName(f"{verb} {preset.shop.category}")
         button.clicked.connect(lambda: self.chosen.emit(preset.id))
         self.buttons[preset.id] = button
-        words = column(Text(preset.shop.category, "title", elide=True), spacing=4)
-        words.addWidget(Text(wording.like(preset.shop.name), "body", "text2", elide=True))
-        facts = wording.trade_facts(len(preset.groups), len(preset.templates), len(preset.sop))
-        words.addWidget(Text(facts, "caption", elide=True))
-        words.addWidget(Text(shown(preset.w4h1.what), "caption", wrap=True))
-        box = QHBoxLayout()
-        box.setSpacing(16)
-        box.addWidget(Symbol(self._theme, _ICONS.get(preset.id, "store"), side=56))
-        box.addLayout(words, 1)
-        box.addWidget(button)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(Symbol(self._theme, _ICONS.get(preset.id, "store"), side=56))
+        title = Text(preset.shop.category, "title", elide=True)
+        like = Text(wording.like(preset.shop.name), "body", "text2", elide=True)
+        head.addLayout(column(title, like, spacing=4), 1)
         card = Card(padding=20)
-        card.body.addLayout(box)
+        card.body.setSpacing(16)
+        card.body.addLayout(head)
+        for label, words in _held(preset):
+            card.add(labelled(label, Text(shown(words), wrap=True)))
+        card.body.addStretch(1)
+        card.body.addLayout(row(1, button))
         card.set_chosen(chosen=button.property("kind") == "filled")
         return card
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Lay the cards side by side while there is room."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        wide = event.size().width() >= _BESIDE
+        self._cards.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+
+
+def _held(preset: Preset) -> tuple[tuple[str, str], ...]:
+    """Say what a sample brings along, each under its label."""
+    groups, papers, days = wording.trade_labels(len(preset.groups), len(preset.templates), len(preset.sop))
+    return (
+        (groups, "、".join(group.name for group in preset.groups)),
+        (papers, "、".join(paper.name for paper in preset.templates)),
+        (days, preset.w4h1.what),
+    )

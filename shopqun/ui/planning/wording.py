@@ -111,10 +111,18 @@ def draft_lost() -> str:
     return translate("Wizard", "上次填的那份读不出来了，请从样板重新挑一个")
 
 
-def trade_facts(groups: int, papers: int, days: int) -> str:
-    """Say what a preset brings."""
-    said = translate("Wizard", "{groups} 个群 · {papers} 种券 · {days} 天日程")
-    return said.format(groups=groups, papers=papers, days=days)
+def trade_labels(groups: int, papers: int, days: int) -> tuple[str, str, str]:
+    """Name what a preset brings: its groups, its papers, its days."""
+    return (
+        translate("Wizard", "{count} 个群").format(count=groups),
+        translate("Wizard", "{count} 种券").format(count=papers),
+        translate("Wizard", "{count} 天日程").format(count=days),
+    )
+
+
+def none_fits() -> str:
+    """Say what to do when no preset is like hers."""
+    return translate("Wizard", "都不太像也不要紧：挑一个近的，往下每一页都能改。")
 
 
 def like(shop: str) -> str:
