@@ -59,8 +59,8 @@ def where(rule: str, path: str, key: str | None) -> str:
     """Say by which rule and where."""
     if key is None:
         return translate("Wizard", "规则 {rule}，在样板的 {path}").format(rule=rule, path=path)
-    said = translate("Wizard", "规则 {rule}，在“{field}”（{path}）")
-    return said.format(rule=rule, field=field(key)[0], path=path)
+    said = translate("Wizard", "规则 {rule}，在“{field}”")
+    return said.format(rule=rule, field=field(key)[0])
 
 
 def go_to(key: str) -> str:
