@@ -34,12 +34,20 @@ class Segmented(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def current(self) -> str:
-        """Give the key of the choice that is on."""
-        return self._keys[self._group.checkedId()]
+        """Give the key of the choice that is on; empty where none is."""
+        place = self._group.checkedId()
+        return self._keys[place] if place >= 0 else ""
 
     def choose(self, key: str) -> None:
         """Switch a choice on without saying so; raises `ValueError` for a key that is none."""
         self._group.button(self._keys.index(key)).setChecked(True)
+
+    def choose_none(self) -> None:
+        """Switch every choice off without saying so, where what is on is none of them."""
+        self._group.setExclusive(False)
+        for button in self._group.buttons():
+            button.setChecked(False)
+        self._group.setExclusive(True)
 
     def set_words(self, key: str, words: str) -> None:
         """Change the words of a choice, e.g. to show a new count."""

@@ -82,6 +82,8 @@ class Toolbar(QFrame):
         usual = self._usual_of(papers)
         if self._segments is not None and current in usual:
             self._segments.choose(current)
+        elif self._segments is not None:
+            self._segments.choose_none()
         blocker = QSignalBlocker(self.other)
         self.other.setCurrentIndex(max(self.other.findData(current), 0))
         blocker.unblock()

@@ -50,3 +50,17 @@ def test_a_single_choice_is_round_on_both_sides(theme, qtbot):
     control = Segmented((("all", "全部"),))
     qtbot.addWidget(control)
     assert control.findChild(QPushButton).property("place") == "only"
+
+
+def test_none_can_be_on_until_one_is_pressed(control, qtbot):
+    chosen: list[str] = []
+    control.chosen.connect(chosen.append)
+    control.choose_none()
+    buttons = control.findChildren(QPushButton)
+    assert control.current() == ""
+    assert not any(button.isChecked() for button in buttons)
+    assert chosen == []
+    qtbot.mouseClick(buttons[1], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(buttons[2], Qt.MouseButton.LeftButton)
+    assert chosen == ["near", "fans"]
+    assert [button.isChecked() for button in buttons] == [False, False, True]
