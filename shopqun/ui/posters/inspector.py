@@ -66,6 +66,20 @@ class Inspector(QFrame):
         self._lay_out()
 
     def _lay_out(self) -> None:
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setProperty("part", "panel")
+        scroll.setWidget(self._middle())
+        box = QVBoxLayout(self)
+        box.setContentsMargins(1, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(scroll, 1)
+        box.addWidget(line())
+        box.addLayout(self._foot())
+
+    def _middle(self) -> QWidget:
+        """Lay out what scrolls: the choices and what the rules and the scanners say of them."""
         inside = QWidget()
         inside.setProperty("part", "panel")
         inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -86,17 +100,7 @@ class Inspector(QFrame):
         for part in parts:
             middle.addWidget(part)
         middle.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setProperty("part", "panel")
-        scroll.setWidget(inside)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(1, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(scroll, 1)
-        box.addWidget(line())
-        box.addLayout(self._foot())
+        return inside
 
     def _foot(self) -> QVBoxLayout:
         """Lay out what is always in sight: how it stands, and the ways out."""
