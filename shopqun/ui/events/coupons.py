@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from shopqun.basics import Refused
+from shopqun.basics import Clock, Refused
 from shopqun.coupons.paper import Happening, Paper
 from shopqun.coupons.service import CouponService
 from shopqun.coupons.shelf import Shelved
@@ -38,12 +38,12 @@ class CouponsPart(QWidget):
     make_poster = Signal(str, str)
     said = Signal(str)
 
-    def __init__(self, theme: Theme, work: Work, coupons: CouponService) -> None:
+    def __init__(self, theme: Theme, work: Work, coupons: CouponService, clock: Clock) -> None:
         super().__init__()
         self.setProperty("part", "page")
         self._work, self._coupons = work, coupons
         self._chosen = ""
-        self.table = Table(theme, _columns(), row_height=64)
+        self.table = Table(theme, _columns(clock), row_height=64)
         self.table.setAccessibleName(QCoreApplication.translate("Coupons", "优惠券"))
         self.content = CouponPanel(theme, work, coupons)
         self.panel = SidePanel(theme, self.content)
@@ -187,7 +187,7 @@ def _event(each: Happening) -> Event:
     return Event(icon, title, caption, dates.moment(each.at), tone)
 
 
-def _columns() -> tuple[Column[Shelved], ...]:
+def _columns(clock: Clock) -> tuple[Column[Shelved], ...]:
     return (
         Column[Shelved](
             QCoreApplication.translate("Coupons", "券"),
@@ -205,7 +205,7 @@ def _columns() -> tuple[Column[Shelved], ...]:
             QCoreApplication.translate("Coupons", "公开码"),
             lambda each: wording.grouped(each.public_code) if each.public_code else "",
             width=168,
-            note=_until,
+            note=lambda each: wording.until(each, clock.now()),
         ),
     )
 
@@ -213,9 +213,3 @@ def _columns() -> tuple[Column[Shelved], ...]:
 def _bar(each: Shelved) -> tuple[tuple[Segment, ...], int]:
     used = min(each.used, each.out)
     return (Segment(used, "ok"), Segment(each.out - used, "c1")), each.terms.total
-
-
-def _until(each: Shelved) -> str:
-    if not each.valid_until:
-        return ""
-    return QCoreApplication.translate("Coupons", "到 {day}").format(day=wording.until(each))

@@ -40,7 +40,7 @@ class EventsScreen(QWidget):
         lotteries: LotteryService,
     ) -> None:
         super().__init__()
-        self.coupons = CouponsPart(theme, work, coupons)
+        self.coupons = CouponsPart(theme, work, coupons, clock)
         self.sales = SalePart(theme, work, sales, clock)
         self.draws = DrawsPart(theme, work, lotteries)
         self.tools = Segmented(

@@ -76,9 +76,15 @@ def fill(each: Shelved) -> str:
     return words.format(used=each.used, out=each.out, total=each.terms.total)
 
 
-def until(each: Shelved) -> str:
-    """Say the last day of a public code."""
-    return last_day(each.valid_until) if each.valid_until else ""
+def until(each: Shelved, now: datetime) -> str:
+    """Say the last day of a public code, and that it is over when it is."""
+    if each.valid_until is None:
+        return ""
+    if each.valid_until <= now:
+        words = QCoreApplication.translate("Coupons", "{day}过期了，别再印")
+    else:
+        words = QCoreApplication.translate("Coupons", "到 {day}")
+    return words.format(day=last_day(each.valid_until))
 
 
 def conditions(terms: Template) -> str:

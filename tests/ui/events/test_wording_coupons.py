@@ -1,11 +1,12 @@
 """Papers in words."""
 
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
 from shopqun.basics import Money, Refused
 from shopqun.coupons.paper import Happening, Paper, PaperState
+from shopqun.coupons.shelf import Shelved
 from shopqun.coupons.template import Gives, Template
 from shopqun.ui.events import wording_coupons as wording
 
@@ -49,6 +50,18 @@ def test_conditions_name_days_and_hours():
 
 def test_a_half_open_life_is_said_by_its_last_day():
     assert wording.last_day(END) == "3月14日"
+
+
+@pytest.mark.parametrize(
+    ("end", "now", "said"),
+    [
+        (END, END - timedelta(seconds=1), "到 3月14日"),
+        (END, END, "3月14日过期了，别再印"),
+        (None, END, ""),
+    ],
+)
+def test_a_public_code_that_is_over_says_so(end, now, said):
+    assert wording.until(Shelved(terms(), 0, 0, "P1", end), now) == said
 
 
 @pytest.mark.parametrize("state", list(PaperState))
