@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection, func, or_, select
 from sqlalchemy.orm import aliased
 
-from shopqun.data.tables.coupons import CouponTemplate
+from shopqun.data.tables.coupons import CouponTemplate, Gift
 from shopqun.data.tables.flashsales import Claim, SaleItem
 from shopqun.data.tables.members import Member
 from shopqun.data.tables.referrals import Referral, Reward, RewardEvent
@@ -75,9 +75,12 @@ def _referrals(db: Connection, member: int) -> Iterator[Happened]:
 
 
 def _rewards(db: Connection, member: int) -> Iterator[Happened]:
+    name = func.coalesce(CouponTemplate.name, Gift.name, Reward.item)
     rows = db.execute(
-        select(Reward.id, Reward.item, Reward.cost_fen, RewardEvent.what, RewardEvent.at)
+        select(Reward.id, name, Reward.cost_fen, RewardEvent.what, RewardEvent.at)
         .join(RewardEvent, RewardEvent.reward_id == Reward.id)
+        .outerjoin(CouponTemplate, (Reward.kind == "coupon") & (CouponTemplate.id == Reward.item))
+        .outerjoin(Gift, (Reward.kind == "gift") & (Gift.sku == Reward.item))
         .where(Reward.member_id == member)
     )
     for number, item, cost, what, at in rows:

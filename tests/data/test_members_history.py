@@ -1,7 +1,9 @@
 import pytest
 from reports.report_kit import fill
+from sqlalchemy import insert
 
 from shopqun.data.members_history import history
+from shopqun.data.tables.coupons import Gift
 
 pytest_plugins = ("shop_kit",)
 
@@ -44,3 +46,10 @@ def test_everything_that_happened_newest_first(db):
 def test_a_purchase_that_went_back_paid_nothing(db):
     assert told(db, 2, "purchase") == [("3", "", 0, "")]
     assert told(db, 2, "was_invited") == [("1", "王小明", 0, "voided")]
+
+
+def test_a_gift_is_named_by_its_name(books):
+    fill(books)
+    with books.writing() as db:
+        db.execute(insert(Gift).values(sku="G01", name="保鲜盒", cost_fen=450, retail_fen=990, purpose=""))
+        assert told(db, 1, "reward") == [("1", "保鲜盒", 450, "clawed_back"), ("1", "保鲜盒", 450, "paid")]
