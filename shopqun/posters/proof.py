@@ -14,7 +14,6 @@ from shopqun.posters.qr import reading_distance_cm
 
 _WISHED_MODULE_PX = 6
 _COARSEST_DPI, _FINEST_DPI = 40, 300
-_MODEL_2 = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCodeModel2])
 _BLACK = bytes(255 if value > 127 else 0 for value in range(256))
 
 
@@ -38,6 +37,11 @@ class Proof:
     reads_from_cm: int
 
 
+def _model_2() -> zxingcpp.BarcodeFormats:
+    """Give the only kind of code that is read; made anew, for one kept in a module is said to leak."""
+    return zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCodeModel2])
+
+
 def proof_dpi(sheet: Sheet) -> int:
     """Give the resolution at which a sheet is rendered for its proof: no finer than it is printed."""
     modules = [box.module_mm for page in sheet.pages for box in page.codes()]
@@ -48,7 +52,7 @@ def proof_dpi(sheet: Sheet) -> int:
 def read_grey(page: GreyPage) -> set[str]:
     """Give what the QR codes (model 2 only) on a grey page say."""
     shaped = memoryview(page.pixels).cast("B", (page.height, page.width))
-    found = zxingcpp.read_barcodes(shaped, formats=_MODEL_2)
+    found = zxingcpp.read_barcodes(shaped, formats=_model_2())
     return {one.text for one in found}
 
 

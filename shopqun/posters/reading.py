@@ -17,7 +17,11 @@ MOST_PIXELS = 80_000_000
 """A larger picture is no photo of a code; it is refused before it fills the memory."""
 
 _LEAST_SIDE = 64
-_MODEL_2 = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCodeModel2])
+
+
+def _model_2() -> zxingcpp.BarcodeFormats:
+    """Give the only kind of code that is read; made anew, for one kept in a module is said to leak."""
+    return zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCodeModel2])
 
 
 def read_codes(source: bytes | Path) -> tuple[str, ...]:
@@ -28,7 +32,7 @@ def read_codes(source: bytes | Path) -> tuple[str, ...]:
     """
     picture = _grey(source)
     for size in _sizes(picture):
-        found = zxingcpp.read_barcodes(size, formats=_MODEL_2)
+        found = zxingcpp.read_barcodes(size, formats=_model_2())
         texts = tuple(dict.fromkeys(one.text for one in found if one.text))
         if texts:
             return texts
