@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from shopqun.flashsales.claims import ClaimState
 from shopqun.flashsales.sale import Standing
+from shopqun.ui import dates
 from shopqun.ui.events import wording_sale as wording
 from shopqun.ui.events.fitting import fit
 from shopqun.ui.events.sale_view import SaleView, next_turn, phase_of, sums
@@ -78,7 +79,7 @@ class SaleHead(Card):
         self._label.setText(wording.countdown_label(phase))
         self.chip.show_state(*wording.phase(phase))
         turn = next_turn(sale, now)
-        self.clock.setText(wording.countdown(turn - now) if turn else "—")
+        self.clock.setText(wording.countdown(turn - now) if turn else dates.day_of(sale.pickup_until))
 
     @Slot()
     def _copy(self) -> None:

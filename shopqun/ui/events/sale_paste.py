@@ -43,9 +43,6 @@ class PastePage(QWidget):
         self.box = QPlainTextEdit()
         self.box.setMinimumHeight(_BOX_TALL)
         self.box.setAccessibleName(QCoreApplication.translate("Sale", "贴群接龙"))
-        self.box.setPlaceholderText(
-            QCoreApplication.translate("Sale", "在群里长按接龙，复制，贴到这里。\n1. 王阿姨 草莓2 脐橙1")
-        )
         self.paste = Button(
             theme,
             QCoreApplication.translate("Sale", "粘贴"),
@@ -90,6 +87,7 @@ class PastePage(QWidget):
         other = self._view is None or self._view.board.sale.id != view.board.sale.id
         self._view = view
         self.box.setEnabled(phase in {Phase.RUNNING, Phase.PICKUP})
+        self.box.setPlaceholderText(wording.invitation(phase))
         self.paste.setEnabled(self.box.isEnabled())
         if other:
             self.box.clear()

@@ -5,6 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from shopqun.flashsales.answers import PastedChange, Question
+from shopqun.ui.events.sale_view import Phase
+
+
+def invitation(phase: Phase) -> str:
+    """Say what to put into the box, or why nothing can be put there now."""
+    if phase is Phase.BEFORE:
+        return QCoreApplication.translate("Sale", "还没开抢。开抢以后，把群里的接龙贴到这里。")
+    if phase is Phase.OVER:
+        return QCoreApplication.translate(
+            "Sale", "这一场过了提货时间，不再登记。\n没提走的，到“名单”里放掉。"
+        )
+    return QCoreApplication.translate("Sale", "在群里长按接龙，复制，贴到这里。\n1. 王阿姨 草莓2 脐橙1")
 
 
 def question(asked: Question) -> str:

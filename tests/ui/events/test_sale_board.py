@@ -56,7 +56,7 @@ def lines(widget):
         (START - timedelta(minutes=90), "离开始", "还没开始", "01:30:00"),
         (START, "离结束", "正在抢", "01:30:00"),
         (END, "离提货截止", "等人来提", "23:00:00"),
-        (PICKUP_UNTIL, "提货截止了", "结束了", "—"),
+        (PICKUP_UNTIL, "提货截止了", "结束了", "3月7日"),
     ],
 )
 def test_the_clock_counts_to_the_next_turn(head, at, label, chip, clock):

@@ -4,6 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from shopqun.ui.events import wording_paste
+from shopqun.ui.events.sale_view import Phase
+
 LEFT = Qt.MouseButton.LeftButton
 LIST = "#接龙\n1. 王阿姨 草莓2 脐橙1\n2. 5栋小吴 草莓、蓝莓各要\n3. 陈姐 蓝莓1"
 
@@ -106,3 +109,16 @@ def test_after_pick_up_nothing_can_be_pasted(page, hands, screen, clock):
     screen.sales.tick()
     assert not page.box.isEnabled()
     assert not page.paste.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("phase", "said"),
+    [
+        (Phase.BEFORE, "还没开抢"),
+        (Phase.RUNNING, "在群里长按接龙"),
+        (Phase.PICKUP, "在群里长按接龙"),
+        (Phase.OVER, "这一场过了提货时间"),
+    ],
+)
+def test_the_box_says_what_it_waits_for(phase, said):
+    assert wording_paste.invitation(phase).startswith(said)
