@@ -68,12 +68,13 @@ class Outlet(QObject):
         """Ask where, then write a PDF or a PNG there."""
         folder = papers_folder() / "海报"
         usual = folder / f"{_UNFIT.sub(' ', piece.drawn.sheet.title if piece.drawn.sheet else '')}.{ending}"
+        title = wording_actions.save_pdf() if ending == "pdf" else wording_actions.save_picture()
         name, _ = QFileDialog.getSaveFileName(
-            self._window, wording_actions.save_pdf(), str(usual), wording_actions.file_kinds(ending)
+            self._window, title, str(usual), wording_actions.file_kinds(ending)
         )
         if not name:
             return
-        out = Path(name).with_suffix(f".{ending}")
+        out = _ended(Path(name), f".{ending}")
         request_id = str(uuid.uuid4())
         self.began.emit()
         self._work.paper(
@@ -122,3 +123,8 @@ class Outlet(QObject):
 
     def _stuck(self, trouble: ShopTrouble) -> None:
         self.ended.emit(sentence(trouble), "bad")
+
+
+def _ended(path: Path, ending: str) -> Path:
+    """Give the path with its ending; a dot within the name, as in 3.5折, begins none."""
+    return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
