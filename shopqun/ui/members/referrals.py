@@ -194,8 +194,8 @@ def _wrote(answers: list[Paid | Refused]) -> Touched:
 def _columns() -> tuple[Column[Brought], ...]:
     invitee, inviter, bound, state, why = referral_words.titles()
     return (
-        Column[Brought](invitee, lambda line: line.invitee_name, bold=True, width=132),
-        Column[Brought](inviter, lambda line: line.inviter_name, width=132),
+        Column[Brought](invitee, lambda line: line.invitee_name, bold=True, width=120),
+        Column[Brought](inviter, lambda line: line.inviter_name, width=120),
         Column[Brought](bound, lambda line: dates.day_of(line.bound_at), width=100),
         Column[Brought](
             state,
