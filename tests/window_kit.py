@@ -5,15 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from time import monotonic
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 from shopqun.clocks import SetClock
+from shopqun.ui.parts.ask import Question
 
 LONG_MS = 30_000
-_STROKE_MS = 40  # slower than a scanner
+_STROKE_MS, _SCANNER_MS = 40, 5
 
 
 @dataclass
@@ -116,12 +125,15 @@ class Hand:
         QTest.keyClick(self._keys_go_to(), key, modifier, _STROKE_MS)
 
     def scan(self, code):
-        """Hold a code under the scanner: it types faster than fingers, and Enter."""
+        """Hold a code under the scanner: it types a key every few milliseconds, then Enter."""
         self.gestures += 1
-        handle = self._keys_go_to()
-        for char in code:
-            QTest.keyClick(handle, char)
-        QTest.keyClick(handle, Qt.Key.Key_Return)
+        handle, at = self._keys_go_to(), round(monotonic() * 1000)
+        strokes = [(QKeySequence(char)[0].key(), char) for char in code]
+        for place, (key, char) in enumerate([*strokes, (Qt.Key.Key_Return, "\r")]):
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                stroke = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, char)
+                stroke.setTimestamp(at + _SCANNER_MS * place)
+                QApplication.sendEvent(handle, stroke)
 
     def _keys_go_to(self):
         """Give the window that has the keys; a screenless platform leaves them nowhere after a dialog."""
@@ -129,6 +141,24 @@ class Hand:
             next(each for each in QApplication.topLevelWindows() if each.isVisible()).requestActivate()
         self.until(lambda: QApplication.focusWindow() is not None)
         return QApplication.focusWindow()
+
+    def answer(self, button, typed="", heard=None):
+        """Answer the question that comes up next: type into its line, press `yes` or `no`."""
+        self.gestures += 1 + bool(typed)
+        waiting = QTimer(QApplication.instance())
+
+        def look():
+            asked = [each for each in QApplication.topLevelWidgets() if isinstance(each, Question)]
+            for question in (each for each in asked if each.isVisible()):
+                waiting.stop()
+                if heard is not None:
+                    heard.append(said(question))
+                if typed:
+                    QTest.keyClicks(question.findChild(QLineEdit), typed)
+                QTest.mouseClick(getattr(question, button), Qt.MouseButton.LeftButton)
+
+        waiting.timeout.connect(look)
+        waiting.start(50)
 
     def choose_file(self, path):
         """Answer the next dialog of the system with a file."""

@@ -9,15 +9,13 @@ import cv2
 import openpyxl
 import pytest
 from paper_kit import pages_of
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 from shop_kit import Terminal, screenshot
 from window_kit import Hand, RunningClock, cells, said, seen
 
 from shopqun.clocks import SetClock
-from shopqun.ui.parts.ask import Question
 from shopqun.window import Front
 
 GROUP = "https://work.weixin.qq.com/gm/3f9c1a7e2b5d4086a1c7"
@@ -303,7 +301,7 @@ def goods_are_fetched(story, sales):
     hand.press_words(sales.what, "名单")
     hand.press_row(sales.claims.table, story.neighbours[0])
     hand.until(sales.claims.cancel.isEnabled)
-    answer_question(story)
+    hand.answer("yes")
     hand.press(sales.claims.cancel)
     hand.until(lambda: not sales.queue.isVisible())
     # 40 less one, and one more: still 40, and nothing left.
@@ -322,18 +320,6 @@ def goods_are_fetched(story, sales):
     assert sales.pickup.told.text() == f"给{story.neighbours[1]}：智利车厘子JJ 500g 1 份"
     hand.until(lambda: cherries(sales)[2] == "已提 2 · 已订 38 · 共 40")
     assert cherries(sales)[3] == "抢完了"
-
-
-def answer_question(story):
-    """Say yes to the question that comes up next."""
-
-    def yes():
-        questions = [each for each in QApplication.topLevelWidgets() if isinstance(each, Question)]
-        asked = next(each for each in questions if each.isVisible())
-        QTest.mouseClick(asked.yes, Qt.MouseButton.LeftButton)
-
-    story.hand.gestures += 1
-    QTimer.singleShot(300, yes)
 
 
 def keeps_the_month(story):
