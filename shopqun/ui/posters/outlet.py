@@ -19,6 +19,7 @@ from shopqun.posters.boxes import Sheet
 from shopqun.posters.made import Made, Wanted
 from shopqun.posters.proof import Proof
 from shopqun.posters.service import PosterService
+from shopqun.ui.endings import with_ending
 from shopqun.ui.posters import painter, wording_actions
 from shopqun.ui.posters.easel import Drawn
 from shopqun.ui.troubles import sentence
@@ -74,7 +75,7 @@ class Outlet(QObject):
         )
         if not name:
             return
-        out = _ended(Path(name), f".{ending}")
+        out = with_ending(Path(name), f".{ending}")
         request_id = str(uuid.uuid4())
         self.began.emit()
         self._work.paper(
@@ -123,8 +124,3 @@ class Outlet(QObject):
 
     def _stuck(self, trouble: ShopTrouble) -> None:
         self.ended.emit(sentence(trouble), "bad")
-
-
-def _ended(path: Path, ending: str) -> Path:
-    """Give the path with its ending; a dot within the name, as in 3.5折, begins none."""
-    return path if path.suffix.lower() == ending else path.with_name(path.name + ending)

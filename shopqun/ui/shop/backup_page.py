@@ -13,6 +13,7 @@ from shopqun.basics import Refused, ShopTrouble, Touched
 from shopqun.places import papers_folder
 from shopqun.shop.profile import Kept, Problem, Profile, Upkeep
 from shopqun.shop.service import ShopService, look_into
+from shopqun.ui.endings import with_ending
 from shopqun.ui.parts.ask import ask
 from shopqun.ui.parts.buttons import Button
 from shopqun.ui.parts.card import Card, column, row
@@ -120,7 +121,7 @@ class BackupPage(QWidget):
         usual = Path.home() / wording.backup_name(self._seen)
         name, _ = QFileDialog.getSaveFileName(self, wording.to_stick(), str(usual), wording.shop_files())
         if name:
-            self._back_up(Path(name).with_suffix(".shopqun"))
+            self._back_up(with_ending(Path(name), ".shopqun"))
 
     def _back_up(self, out: Path | None) -> None:
         request_id = str(uuid.uuid4())
