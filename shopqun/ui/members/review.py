@@ -87,15 +87,14 @@ class ReviewBar(QFrame):
 
     @Slot()
     def _ask_why(self) -> None:
+        if (line := self._line) is None:
+            return
         self.question = WhyNot(self._theme, self)
-        self.question.agreed.connect(self._reject)
+        self.question.agreed.connect(lambda why: self._reject(line, why))
         self.question.finished.connect(self.question.deleteLater)
         self.question.open()
 
-    @Slot(str)
-    def _reject(self, why: str) -> None:
-        if (line := self._line) is None:
-            return
+    def _reject(self, line: Brought, why: str) -> None:
         number = str(line.id)
         press(
             self._work,
