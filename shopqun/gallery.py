@@ -81,7 +81,7 @@ def _views(floor: Floor) -> tuple[tuple[str, Callable[[], object]], ...]:
 
 
 def _scan(floor: Floor) -> None:
-    """Scan a fresh exchange paper for a customer: the verdict a metre away."""
+    """Scan a fresh paper of a customer: the verdict a metre away."""
     batch = floor.rooms.coupons.issue("C02", 1, member="1", request_id=str(uuid.uuid4()))
     floor.till.next_customer()
     if not isinstance(batch.value, Refused):

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
+import tempfile
 from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -19,7 +24,9 @@ from PySide6.QtWidgets import (
 )
 
 from shopqun.clocks import SetClock
+from shopqun.sample import make_sample
 from shopqun.ui.parts.ask import Question
+from shopqun.ui.posters import painter
 
 LONG_MS = 30_000
 _STROKE_MS, _SCANNER_MS = 40, 5
@@ -177,3 +184,12 @@ def _into_sight(widget):
             above.ensureWidgetVisible(widget)
         above = above.parentWidget()
     QApplication.processEvents()
+
+
+@cache
+def sample_of(at):
+    """Make the sample shop of an instant once a session; give its file, to be copied and not opened."""
+    folder = Path(tempfile.mkdtemp(prefix="shopqun-sample-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    make_sample(folder / "sample.shopqun", SetClock(at), lambda: painter)
+    return folder / "sample.shopqun"
