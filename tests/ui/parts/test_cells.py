@@ -48,7 +48,7 @@ def test_bars(theme, qtbot):
 
 def test_numbers_and_their_second_line_stand_right(theme, qtbot):
     image = picture(theme, qtbot, NOTES, ("12",))
-    dark = [x for x in range(200) for y in range(50) if image.pixelColor(x, y).lightness() < 140]
+    dark = [x for x in range(300) for y in range(50) if image.pixelColor(x, y).lightness() < 140]
     assert dark
-    assert min(dark) > 80
-    assert max(dark) <= 188
+    assert min(dark) > 180
+    assert max(dark) <= 288
