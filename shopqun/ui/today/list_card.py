@@ -53,6 +53,7 @@ class ListCards(QWidget):
         box.addWidget(self._spare)
         self._list.pressed.connect(self.pressed)
         self._spare_list.pressed.connect(self.pressed)
+        self._render()
 
     @property
     def count(self) -> int:
