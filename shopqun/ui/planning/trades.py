@@ -69,7 +69,7 @@ class TradePage(Page):
         like = Text(wording.like(preset.shop.name), "body", "text2", elide=True)
         head.addLayout(column(title, like, spacing=4), 1)
         card = Card(padding=20)
-        card.body.setSpacing(16)
+        card.body.setSpacing(10)
         card.body.addLayout(head)
         for label, words in _held(preset):
             card.add(labelled(label, Text(shown(words), wrap=True)))
