@@ -13,6 +13,7 @@ from typing import Annotated, Literal
 from msgspec import Meta
 
 Instant = Annotated[dt.datetime, Meta(tz=True)]
+WallTime = Annotated[str, Meta(pattern=r"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$")]
 ClockText = Annotated[str, Meta(pattern=r"^(?:[01][0-9]|2[0-3]):[0-5][0-9]$|^24:00$")]
 CouponKind = Literal["cash", "percent", "exchange"]
 

@@ -9,7 +9,7 @@ import datetime as dt
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from shopqun.planning.offers import ClockText, Gift, Lottery, Referral, Sale, Template
+from shopqun.planning.offers import Gift, Lottery, Referral, Sale, Template, WallTime
 
 GroupType = Literal["acquisition", "conversion", "member", "fan", "flash", "repurchase", "service"]
 Lifecycle = Literal["flash", "transition", "long"]
@@ -33,7 +33,7 @@ class Shop:
     open: str = ""
     address: str = ""
     phone: str = ""
-    day_cut_off: ClockText = "00:00"
+    day_cut_off: WallTime = "00:00"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,7 +132,7 @@ class SopRow:
 
     day: int
     date: dt.date
-    time: ClockText
+    time: WallTime
     stage: str
     content_type: ContentType
     column: str

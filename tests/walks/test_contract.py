@@ -1,8 +1,12 @@
 """What an outside tester tried on the command line, each case once found wanting."""
 
+import json
 import sqlite3
 
 import pytest
+from shop_kit import Terminal
+
+from shopqun.places import resource
 
 
 def added(terminal, name, *more):
@@ -85,3 +89,18 @@ def test_a_denied_deed_does_not_excuse_the_claim_after_it(terminal, text, word):
 )
 def test_a_list_of_deeds_is_denied_as_one(terminal, text):
     assert not terminal.done("posters", "lint", text)["blocked"]
+
+
+@pytest.mark.parametrize(("change", "path"), [("cut_off", "$.shop.day_cut_off"), ("sop", "$.sop[0].time")])
+def test_an_hour_no_clock_shows_is_unreadable(tmp_path, change, path):
+    plan = json.loads(resource("presets/fruit_community.json").read_text(encoding="utf-8"))
+    if change == "sop":
+        plan["sop"][0]["time"] = "24:00"
+    else:
+        plan["shop"]["day_cut_off"] = "24:00"
+    answers = tmp_path / "plan.json"
+    answers.write_text(json.dumps(plan, ensure_ascii=False), encoding="utf-8")
+    terminal = Terminal(tmp_path / "late.shopqun")
+    code, body = terminal("init", "--answers", str(answers))
+    assert (code, body["trouble"], body["about"]) == (4, "unreadable", path)
+    assert not terminal.shop.exists()
