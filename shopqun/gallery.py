@@ -15,7 +15,7 @@ from shopqun.ui import words
 from shopqun.ui.theme import Theme
 from shopqun.window import Front, clock_of
 
-_SETTLED_MS = 700
+_SETTLED_MS = 1000
 _POSTERS = (
     ("group", "Q01", "a4", "fresh"),
     ("coupon", "C01", "a4", "fresh"),
@@ -118,6 +118,7 @@ def _shot(widget: QWidget | None, path: Path) -> Path:
     loop = QEventLoop()
     QTimer.singleShot(_SETTLED_MS, loop.quit)
     loop.exec()
+    QApplication.processEvents()
     if widget is not None:
         widget.grab().save(str(path))
     return path

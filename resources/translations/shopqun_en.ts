@@ -24,28 +24,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/day.py" line="60"/>
+        <location filename="../../shopqun/ui/community/day.py" line="61"/>
         <source>话术复制好了，到群里粘贴</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/day.py" line="75"/>
+        <location filename="../../shopqun/ui/community/day.py" line="76"/>
         <source>做完了：{column}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/day.py" line="89"/>
+        <location filename="../../shopqun/ui/community/day.py" line="90"/>
         <source>复制话术</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/day.py" line="91"/>
+        <location filename="../../shopqun/ui/community/day.py" line="92"/>
         <location filename="../../shopqun/ui/community/wording_calendar.py" line="64"/>
         <source>做完了</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/day.py" line="122"/>
+        <location filename="../../shopqun/ui/community/day.py" line="123"/>
         <source>盼着：{kpi}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -100,17 +100,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording_calendar.py" line="84"/>
+        <location filename="../../shopqun/ui/community/wording_calendar.py" line="75"/>
         <source>这一件不在日历里了，请看看别的日子。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording_calendar.py" line="85"/>
+        <location filename="../../shopqun/ui/community/wording_calendar.py" line="76"/>
         <source>这一件已经做完了，不用再点。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording_calendar.py" line="87"/>
+        <location filename="../../shopqun/ui/community/wording_calendar.py" line="78"/>
         <source>没有记上，请再按一次。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -268,212 +268,217 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/coupons.py" line="221"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="86"/>
         <source>到 {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="35"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="36"/>
         <source>满{least}换{name} {count} 份</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="37"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="38"/>
         <source>换{name} {count} 份</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="44"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="45"/>
         <source>满{least}打{tenths}折</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="46"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="47"/>
         <source>打{tenths}折</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="49"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="50"/>
         <source>{said}，最多减{most}元</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="52"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="53"/>
         <source>满{least}减{off}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="54"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="55"/>
         <source>无门槛减{off}元</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="66"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="67"/>
         <source>新顾客</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="68"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="69"/>
         <source>{level} 级以上会员</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="69"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="70"/>
         <source>所有顾客</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="74"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="75"/>
         <source>用掉 {used} · 发出 {out} · 共 {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="87"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="84"/>
+        <source>{day}过期了，别再印</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="94"/>
         <source>每人 {count} 张</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="88"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="95"/>
         <source>发出起 {days} 天有效</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="89"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="96"/>
         <source>可叠加</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="91"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="98"/>
         <source>不和别的券叠加</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="92"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="99"/>
         <source>限周{days}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="103"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="110"/>
         <source>发好了：第 {batch} 批，{count} 张，到 {day}为止</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="109"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="116"/>
         <source>发给她了：{code}，到 {day}为止</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="115"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="122"/>
         <source>第 {batch} 批 · {count} 张</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="116"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="123"/>
         <source>没写放在哪</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="117"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="124"/>
         <source>{day} · {put} · 用掉 {used}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="127"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="134"/>
         <source>还能用</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="128"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="135"/>
         <source>用过了</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="129"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="136"/>
         <source>过期了</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="130"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="137"/>
         <source>作废了</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="137"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="144"/>
         <source>{name}的券</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="139"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="146"/>
         <source>谁拿着谁用</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="141"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="148"/>
         <source>{whose}，到 {day}为止</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="148"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="155"/>
         <source>发出</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="149"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="156"/>
         <source>在前台用了</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="150"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="157"/>
         <source>来用过，没有用成</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="151"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="158"/>
         <source>撤销，券还给顾客</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="152"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="159"/>
         <source>作废</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="163"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="170"/>
         <source>这种券最多还能发 {left} 张，请把张数改小。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="166"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="173"/>
         <source>没有这种券了，请刷新后再选。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="167"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="174"/>
         <source>没找到这位顾客。请输完整手机号、编号或扫会员卡，新顾客先去“顾客”登记。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="170"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="177"/>
         <source>这不是店里的码，请对着券再输一遍，共 12 位。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="171"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="178"/>
         <source>店里没有发过这个码，请别收。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="172"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="179"/>
         <source>这个码不是券，可能是会员卡或提货码，请到前台扫。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="175"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="182"/>
         <source>没有办成，请再按一次。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="177"/>
+        <location filename="../../shopqun/ui/events/wording_coupons.py" line="184"/>
         <source>没有办成，请看一看再试。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -552,147 +557,147 @@
 <context>
     <name>Draws</name>
     <message>
-        <location filename="../../shopqun/ui/events/draws.py" line="35"/>
+        <location filename="../../shopqun/ui/events/draws.py" line="36"/>
         <source>这家店的开店方案里没有抽奖。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/draws.py" line="75"/>
+        <location filename="../../shopqun/ui/events/draws.py" line="76"/>
         <source>方案里的草稿</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/draws.py" line="79"/>
+        <location filename="../../shopqun/ui/events/draws.py" line="80"/>
         <source>一共</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/draws.py" line="81"/>
+        <location filename="../../shopqun/ui/events/draws.py" line="82"/>
         <source>每人最多</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/draws.py" line="83"/>
+        <location filename="../../shopqun/ui/events/draws.py" line="84"/>
         <source>奖品零售价共</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/draws.py" line="84"/>
+        <location filename="../../shopqun/ui/events/draws.py" line="85"/>
         <source>奖品成本共</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/draws.py" line="88"/>
+        <location filename="../../shopqun/ui/events/draws.py" line="89"/>
         <source>奖品和概率</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/draws.py" line="105"/>
+        <location filename="../../shopqun/ui/events/draws.py" line="106"/>
         <source>开抽前要贴出来的</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/draws.py" line="106"/>
+        <location filename="../../shopqun/ui/events/draws.py" line="107"/>
         <source>照方案原样</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/draws.py" line="117"/>
+        <location filename="../../shopqun/ui/events/draws.py" line="118"/>
         <source>等级</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/draws.py" line="119"/>
+        <location filename="../../shopqun/ui/events/draws.py" line="120"/>
         <source>奖品</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/draws.py" line="121"/>
+        <location filename="../../shopqun/ui/events/draws.py" line="122"/>
         <source>几份</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/draws.py" line="127"/>
+        <location filename="../../shopqun/ui/events/draws.py" line="128"/>
         <source>零售价</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/draws.py" line="130"/>
+        <location filename="../../shopqun/ui/events/draws.py" line="131"/>
         <source>概率</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_draws.py" line="14"/>
+        <location filename="../../shopqun/ui/events/wording_draws.py" line="15"/>
         <source>张</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_draws.py" line="19"/>
+        <location filename="../../shopqun/ui/events/wording_draws.py" line="20"/>
         <source>这一版只把方案里的抽奖摆出来给您核对，还不会开抽：抽奖码、当众开奖和兑奖登记在以后的版本里。要办的话，请先用纸质抽奖箱，右边这些照样要贴出来。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_draws.py" line="28"/>
+        <location filename="../../shopqun/ui/events/wording_draws.py" line="29"/>
         <source>{first} 到 {last}，兑奖到 {redeem}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_draws.py" line="56"/>
+        <location filename="../../shopqun/ui/events/wording_draws.py" line="57"/>
         <source>方案里没写，开抽前要补上</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_draws.py" line="62"/>
+        <location filename="../../shopqun/ui/events/wording_draws.py" line="63"/>
         <source>谁能参加</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_draws.py" line="63"/>
+        <location filename="../../shopqun/ui/events/wording_draws.py" line="64"/>
         <source>怎么参加</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_draws.py" line="64"/>
+        <location filename="../../shopqun/ui/events/wording_draws.py" line="65"/>
         <source>什么时候抽</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_draws.py" line="65"/>
+        <location filename="../../shopqun/ui/events/wording_draws.py" line="66"/>
         <source>怎么抽</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_draws.py" line="66"/>
+        <location filename="../../shopqun/ui/events/wording_draws.py" line="67"/>
         <source>兑奖时间</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_draws.py" line="67"/>
+        <location filename="../../shopqun/ui/events/wording_draws.py" line="68"/>
         <source>兑奖条件</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_draws.py" line="68"/>
+        <location filename="../../shopqun/ui/events/wording_draws.py" line="69"/>
         <source>怎么兑</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_draws.py" line="69"/>
+        <location filename="../../shopqun/ui/events/wording_draws.py" line="70"/>
         <source>怎么给</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_draws.py" line="70"/>
+        <location filename="../../shopqun/ui/events/wording_draws.py" line="71"/>
         <source>逾期不兑</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_draws.py" line="71"/>
+        <location filename="../../shopqun/ui/events/wording_draws.py" line="72"/>
         <source>谁办的</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_draws.py" line="72"/>
+        <location filename="../../shopqun/ui/events/wording_draws.py" line="73"/>
         <source>找谁问</source>
         <translation type="unfinished"></translation>
     </message>
@@ -816,7 +821,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/keeper.py" line="235"/>
+        <location filename="../../shopqun/ui/community/keeper.py" line="222"/>
+        <source>{name}：{problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shopqun/ui/community/keeper.py" line="245"/>
         <source>记下了：{name} {count} 人</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1071,87 +1081,87 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="175"/>
+        <location filename="../../shopqun/ui/community/wording.py" line="176"/>
         <source>存好了：{kind}。{until}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="177"/>
+        <location filename="../../shopqun/ui/community/wording.py" line="178"/>
         <source>用到 {day}前。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="187"/>
+        <location filename="../../shopqun/ui/community/wording.py" line="188"/>
         <source>没有这个群了，请换一个看。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="188"/>
+        <location filename="../../shopqun/ui/community/wording.py" line="189"/>
         <source>已经有同名的群了，请换个名字，比如加上“2群”。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="189"/>
+        <location filename="../../shopqun/ui/community/wording.py" line="190"/>
         <source>请填 1 到 60 个字的群名。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="190"/>
+        <location filename="../../shopqun/ui/community/wording.py" line="191"/>
         <source>请选一种群。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="191"/>
+        <location filename="../../shopqun/ui/community/wording.py" line="192"/>
         <source>请选群在哪个平台。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="192"/>
+        <location filename="../../shopqun/ui/community/wording.py" line="193"/>
         <source>人数要在 0 到 100000 之间。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="193"/>
+        <location filename="../../shopqun/ui/community/wording.py" line="194"/>
         <source>生成的日子还没到，请改成今天或以前。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="194"/>
+        <location filename="../../shopqun/ui/community/wording.py" line="195"/>
         <source>图里没有读到二维码，请截得完整清楚些再拖进来。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="195"/>
+        <location filename="../../shopqun/ui/community/wording.py" line="196"/>
         <source>这是收款码，不能印在进群海报上，请换群二维码。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="198"/>
+        <location filename="../../shopqun/ui/community/wording.py" line="199"/>
         <source>图里有两个码，请只截群二维码那一块。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="199"/>
+        <location filename="../../shopqun/ui/community/wording.py" line="200"/>
         <source>满 200 人就扫不进来，请存一张店员码，或先把下一个群准备好。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="202"/>
+        <location filename="../../shopqun/ui/community/wording.py" line="203"/>
         <source>先把群二维码存进来，才能做海报。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="203"/>
+        <location filename="../../shopqun/ui/community/wording.py" line="204"/>
         <source>群码过期了，换上新码才能做海报。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="204"/>
+        <location filename="../../shopqun/ui/community/wording.py" line="205"/>
         <source>没有办成，请再按一次。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="206"/>
+        <location filename="../../shopqun/ui/community/wording.py" line="207"/>
         <source>没有办成，请看一看再试。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2722,122 +2732,122 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="77"/>
+        <location filename="../../shopqun/ui/reports/wording.py" line="79"/>
         <source>上月 {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="84"/>
+        <location filename="../../shopqun/ui/reports/wording.py" line="86"/>
         <source>{month}还没有记录。扫一张券、登记一位顾客，这里就有数了。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="89"/>
+        <location filename="../../shopqun/ui/reports/wording.py" line="91"/>
         <source>{month}实收 {paid} 元，券和奖励一共花掉 {spent} 元</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="93"/>
-        <source>，每花 1 元带来 {yuan} 元实收</source>
+        <location filename="../../shopqun/ui/reports/wording.py" line="95"/>
+        <source>，合每收 100 元花 {yuan} 元</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="101"/>
+        <location filename="../../shopqun/ui/reports/wording.py" line="103"/>
         <source>。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="104"/>
+        <location filename="../../shopqun/ui/reports/wording.py" line="106"/>
         <source>，比上月多 {percent}%。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="106"/>
+        <location filename="../../shopqun/ui/reports/wording.py" line="108"/>
         <source>，比上月少 {percent}%。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="107"/>
+        <location filename="../../shopqun/ui/reports/wording.py" line="109"/>
         <source>，和上月差不多。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="112"/>
+        <location filename="../../shopqun/ui/reports/wording.py" line="114"/>
         <source>这个月一句话</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="117"/>
+        <location filename="../../shopqun/ui/reports/wording.py" line="119"/>
         <source>存好的表</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="122"/>
+        <location filename="../../shopqun/ui/reports/wording.py" line="124"/>
         <source>存到“文档”里的店群通</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="128"/>
+        <location filename="../../shopqun/ui/reports/wording.py" line="130"/>
         <source>存月报</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="129"/>
+        <location filename="../../shopqun/ui/reports/wording.py" line="131"/>
         <source>存会员表</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="130"/>
+        <location filename="../../shopqun/ui/reports/wording.py" line="132"/>
         <source>存老带新表</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="137"/>
+        <location filename="../../shopqun/ui/reports/wording.py" line="139"/>
         <source>月报-{when}.xlsx</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="138"/>
+        <location filename="../../shopqun/ui/reports/wording.py" line="140"/>
         <source>会员表-{when}.xlsx</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="139"/>
+        <location filename="../../shopqun/ui/reports/wording.py" line="141"/>
         <source>老带新表-{when}.xlsx</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="146"/>
+        <location filename="../../shopqun/ui/reports/wording.py" line="148"/>
         <source>报表</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="151"/>
+        <location filename="../../shopqun/ui/reports/wording.py" line="153"/>
         <source>正在写 {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="156"/>
+        <location filename="../../shopqun/ui/reports/wording.py" line="158"/>
         <source>打开</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="161"/>
+        <location filename="../../shopqun/ui/reports/wording.py" line="163"/>
         <source>打开所在文件夹</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="166"/>
+        <location filename="../../shopqun/ui/reports/wording.py" line="168"/>
         <source>上面的按钮存成 Excel，存好的列在这里</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="171"/>
+        <location filename="../../shopqun/ui/reports/wording.py" line="173"/>
         <source>存好了：{name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="176"/>
+        <location filename="../../shopqun/ui/reports/wording.py" line="178"/>
         <source>没有这个月份，请换一个月。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2877,37 +2887,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording_charts.py" line="46"/>
+        <location filename="../../shopqun/ui/reports/wording_charts.py" line="47"/>
+        <source>这个月还没有发出或用掉的券</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shopqun/ui/reports/wording_charts.py" line="48"/>
         <source>深色用掉，灰色发了没用</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording_charts.py" line="51"/>
+        <location filename="../../shopqun/ui/reports/wording_charts.py" line="53"/>
         <source>{count} 位</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording_charts.py" line="57"/>
+        <location filename="../../shopqun/ui/reports/wording_charts.py" line="64"/>
+        <source>没有发出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shopqun/ui/reports/wording_charts.py" line="66"/>
         <source>用掉 {used} / 发 {issued}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording_charts.py" line="59"/>
+        <location filename="../../shopqun/ui/reports/wording_charts.py" line="68"/>
         <source>用掉 {used}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording_charts.py" line="69"/>
+        <location filename="../../shopqun/ui/reports/wording_charts.py" line="78"/>
         <source>看数字</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording_charts.py" line="74"/>
+        <location filename="../../shopqun/ui/reports/wording_charts.py" line="83"/>
         <source>看图</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording_charts.py" line="79"/>
+        <location filename="../../shopqun/ui/reports/wording_charts.py" line="88"/>
         <source>{month}月{day}日 {count} 张</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2928,118 +2948,118 @@
 <context>
     <name>Sale</name>
     <message>
-        <location filename="../../shopqun/ui/events/sale_board.py" line="41"/>
+        <location filename="../../shopqun/ui/events/sale_board.py" line="43"/>
         <source>已订加已提</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_board.py" line="42"/>
+        <location filename="../../shopqun/ui/events/sale_board.py" line="44"/>
         <source>这场毛利，估</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_board.py" line="44"/>
+        <location filename="../../shopqun/ui/events/sale_board.py" line="46"/>
         <source>复制剩余播报</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_board.py" line="47"/>
+        <location filename="../../shopqun/ui/events/sale_board.py" line="49"/>
         <source>做抢购价格海报</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_board.py" line="86"/>
+        <location filename="../../shopqun/ui/events/sale_board.py" line="88"/>
         <source>播报复制好了，到群里粘贴</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_board.py" line="101"/>
+        <location filename="../../shopqun/ui/events/sale_board.py" line="103"/>
         <source>抢购商品</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_board.py" line="169"/>
+        <location filename="../../shopqun/ui/events/sale_board.py" line="171"/>
         <source>商品</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_board.py" line="175"/>
+        <location filename="../../shopqun/ui/events/sale_board.py" line="177"/>
         <source>抢购价</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_board.py" line="184"/>
+        <location filename="../../shopqun/ui/events/sale_board.py" line="186"/>
         <source>已提 · 已订 · 还剩</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_board.py" line="187"/>
+        <location filename="../../shopqun/ui/events/sale_board.py" line="189"/>
         <source>还能订</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claim.py" line="35"/>
+        <location filename="../../shopqun/ui/events/sale_claim.py" line="37"/>
         <source>群里的称呼</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claim.py" line="36"/>
+        <location filename="../../shopqun/ui/events/sale_claim.py" line="38"/>
         <source>会员</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claim.py" line="40"/>
+        <location filename="../../shopqun/ui/events/sale_claim.py" line="42"/>
         <source>谁订</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claim.py" line="41"/>
+        <location filename="../../shopqun/ui/events/sale_claim.py" line="43"/>
         <source>份</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claim.py" line="42"/>
+        <location filename="../../shopqun/ui/events/sale_claim.py" line="44"/>
         <location filename="../../shopqun/ui/events/sales.py" line="55"/>
         <source>登记</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claim.py" line="47"/>
+        <location filename="../../shopqun/ui/events/sale_claim.py" line="49"/>
         <source>订什么</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claim.py" line="50"/>
+        <location filename="../../shopqun/ui/events/sale_claim.py" line="52"/>
         <source>几份</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claim.py" line="64"/>
+        <location filename="../../shopqun/ui/events/sale_claim.py" line="66"/>
         <source>和接龙里写的一样</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claim.py" line="65"/>
+        <location filename="../../shopqun/ui/events/sale_claim.py" line="67"/>
         <source>手机号、编号或会员卡</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claim.py" line="95"/>
+        <location filename="../../shopqun/ui/events/sale_claim.py" line="102"/>
         <source>请先填是哪一位。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claim.py" line="131"/>
+        <location filename="../../shopqun/ui/events/sale_claim.py" line="146"/>
         <source>提货码</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claim.py" line="133"/>
+        <location filename="../../shopqun/ui/events/sale_claim.py" line="148"/>
         <source>扫码，或输 12 位</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claim.py" line="135"/>
+        <location filename="../../shopqun/ui/events/sale_claim.py" line="150"/>
         <source>给货</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3080,22 +3100,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claims.py" line="108"/>
+        <location filename="../../shopqun/ui/events/sale_claims.py" line="110"/>
         <source>取消{name}的这一笔？</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claims.py" line="109"/>
+        <location filename="../../shopqun/ui/events/sale_claims.py" line="111"/>
         <source>{what}。取消后货给候补的人，她要再订就排在后面。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claims.py" line="132"/>
+        <location filename="../../shopqun/ui/events/sale_claims.py" line="134"/>
         <source>还有 {count} 笔没来提，放掉后货可以另卖。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claims.py" line="135"/>
+        <location filename="../../shopqun/ui/events/sale_claims.py" line="137"/>
         <source>放掉没来提的？</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3105,18 +3125,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_paste.py" line="47"/>
+        <location filename="../../shopqun/ui/events/wording_paste.py" line="19"/>
         <source>在群里长按接龙，复制，贴到这里。
 1. 王阿姨 草莓2 脐橙1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_paste.py" line="51"/>
+        <location filename="../../shopqun/ui/events/sale_paste.py" line="48"/>
         <source>粘贴</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_paste.py" line="58"/>
+        <location filename="../../shopqun/ui/events/sale_paste.py" line="55"/>
         <source>不猜，不确定就问</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3141,122 +3161,133 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="13"/>
-        <source>要的东西这场没有，或者没认出来。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../shopqun/ui/events/wording_paste.py" line="14"/>
-        <source>有两样东西都像，请写清是哪一样。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="15"/>
-        <source>没看清要几份，请在东西后面写上份数。</source>
+        <source>还没开抢。开抢以后，把群里的接龙贴到这里。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shopqun/ui/events/wording_paste.py" line="16"/>
-        <source>没写是谁的，请补上称呼。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="17"/>
-        <source>称呼没看清，请改成一个称呼。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="18"/>
-        <source>这个人这样东西前面写过一次，请留一行。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="19"/>
-        <source>超过每人限购了，请问问要减到几份。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="20"/>
-        <source>超过每人能抢的样数了，请问问留哪几样。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="21"/>
-        <source>她已经提走了，份数改不了。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="22"/>
-        <source>她另外订过这样，是加还是改，请在“登记”里办。</source>
+        <source>这一场过了提货时间，不再登记。
+没提走的，到“名单”里放掉。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shopqun/ui/events/wording_paste.py" line="25"/>
-        <source>她这份取消过，还要的话请在“登记”里重新订。</source>
+        <source>要的东西这场没有，或者没认出来。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shopqun/ui/events/wording_paste.py" line="26"/>
-        <source>上次有这一份，这次没写，不要了请在“名单”里取消。</source>
+        <source>有两样东西都像，请写清是哪一样。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shopqun/ui/events/wording_paste.py" line="27"/>
+        <source>没看清要几份，请在东西后面写上份数。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shopqun/ui/events/wording_paste.py" line="28"/>
+        <source>没写是谁的，请补上称呼。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shopqun/ui/events/wording_paste.py" line="29"/>
-        <source>这一行没看懂，请改一改。</source>
+        <source>称呼没看清，请改成一个称呼。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="35"/>
-        <source>{person}不要{name}了，放掉 {was} 份</source>
+        <location filename="../../shopqun/ui/events/wording_paste.py" line="30"/>
+        <source>这个人这样东西前面写过一次，请留一行。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shopqun/ui/events/wording_paste.py" line="31"/>
+        <source>超过每人限购了，请问问要减到几份。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shopqun/ui/events/wording_paste.py" line="32"/>
+        <source>超过每人能抢的样数了，请问问留哪几样。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shopqun/ui/events/wording_paste.py" line="33"/>
+        <source>她已经提走了，份数改不了。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shopqun/ui/events/wording_paste.py" line="34"/>
+        <source>她另外订过这样，是加还是改，请在“登记”里办。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../shopqun/ui/events/wording_paste.py" line="37"/>
+        <source>她这份取消过，还要的话请在“登记”里重新订。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shopqun/ui/events/wording_paste.py" line="38"/>
+        <source>上次有这一份，这次没写，不要了请在“名单”里取消。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shopqun/ui/events/wording_paste.py" line="41"/>
+        <source>这一行没看懂，请改一改。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shopqun/ui/events/wording_paste.py" line="47"/>
+        <source>{person}不要{name}了，放掉 {was} 份</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shopqun/ui/events/wording_paste.py" line="49"/>
         <source>{person}的{name}从 {was} 份改成 {count} 份</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="44"/>
+        <location filename="../../shopqun/ui/events/wording_paste.py" line="56"/>
         <source>登记 {lines} 行共 {pieces} 份，改 {changes} 处</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="46"/>
+        <location filename="../../shopqun/ui/events/wording_paste.py" line="58"/>
         <source>照这次的改 {changes} 处</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="48"/>
+        <location filename="../../shopqun/ui/events/wording_paste.py" line="60"/>
         <source>登记看懂的 {lines} 行，共 {pieces} 份</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="50"/>
+        <location filename="../../shopqun/ui/events/wording_paste.py" line="62"/>
         <source>登记看懂的</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="57"/>
+        <location filename="../../shopqun/ui/events/wording_paste.py" line="69"/>
         <source>登记好 {lines} 行，还有 {questions} 处要您看</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="59"/>
+        <location filename="../../shopqun/ui/events/wording_paste.py" line="71"/>
         <source>登记好 {lines} 行</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="65"/>
+        <location filename="../../shopqun/ui/events/wording_paste.py" line="77"/>
         <source>看懂 {lines} 行</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="70"/>
+        <location filename="../../shopqun/ui/events/wording_paste.py" line="82"/>
         <source>还有 {count} 处，改好上面的再看。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="75"/>
+        <location filename="../../shopqun/ui/events/wording_paste.py" line="87"/>
         <source>要您看 {count} 处</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3903,7 +3934,7 @@
 <context>
     <name>SidePanel</name>
     <message>
-        <location filename="../../shopqun/ui/parts/side.py" line="25"/>
+        <location filename="../../shopqun/ui/parts/side.py" line="28"/>
         <source>关上</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4046,47 +4077,47 @@
 <context>
     <name>Texts</name>
     <message>
-        <location filename="../../shopqun/ui/community/texts.py" line="40"/>
+        <location filename="../../shopqun/ui/community/texts.py" line="49"/>
         <source>复制整份公告</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/texts.py" line="45"/>
+        <location filename="../../shopqun/ui/community/texts.py" line="54"/>
         <source>群公告，四段顺序不变</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/texts.py" line="48"/>
+        <location filename="../../shopqun/ui/community/texts.py" line="57"/>
         <source>复制群规</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/texts.py" line="49"/>
+        <location filename="../../shopqun/ui/community/texts.py" line="58"/>
         <source>复制欢迎语</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/texts.py" line="50"/>
+        <location filename="../../shopqun/ui/community/texts.py" line="59"/>
         <source>群规</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/texts.py" line="52"/>
+        <location filename="../../shopqun/ui/community/texts.py" line="61"/>
         <source>欢迎语</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/texts.py" line="55"/>
+        <location filename="../../shopqun/ui/community/texts.py" line="64"/>
         <source>这家店还没有开店方案，也就没有公告。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/texts.py" line="96"/>
+        <location filename="../../shopqun/ui/community/texts.py" line="105"/>
         <source>复制这段</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/texts.py" line="110"/>
+        <location filename="../../shopqun/ui/community/texts.py" line="119"/>
         <source>复制好了，到群里粘贴</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4287,7 +4318,7 @@
     </message>
     <message>
         <location filename="../../shopqun/ui/till/labels.py" line="128"/>
-        <location filename="../../shopqun/ui/till/labels.py" line="153"/>
+        <location filename="../../shopqun/ui/till/labels.py" line="155"/>
         <location filename="../../shopqun/ui/till/ways_out.py" line="107"/>
         <source>改金额</source>
         <translation type="unfinished"></translation>
@@ -4298,87 +4329,92 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="143"/>
+        <location filename="../../shopqun/ui/till/labels.py" line="144"/>
+        <source>没认出是哪张券，这次不记。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shopqun/ui/till/labels.py" line="145"/>
         <source>没用成也记下了，月底能看到为什么。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="148"/>
+        <location filename="../../shopqun/ui/till/labels.py" line="150"/>
         <source>接下来怎么办</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="158"/>
+        <location filename="../../shopqun/ui/till/labels.py" line="160"/>
         <source>还有 {pieces} 份等提货</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="163"/>
+        <location filename="../../shopqun/ui/till/labels.py" line="165"/>
         <source>看名单</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="168"/>
+        <location filename="../../shopqun/ui/till/labels.py" line="170"/>
         <source>图里没有找到码。请截得完整一点，或者手输码旁边的 12 位。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="173"/>
+        <location filename="../../shopqun/ui/till/labels.py" line="175"/>
         <source>图里有 {count} 个码，不确定是哪一个。请只截一张券。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="180"/>
+        <location filename="../../shopqun/ui/till/labels.py" line="182"/>
         <source>剪贴板里没有图。先在微信里截图，再按这里。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="187"/>
+        <location filename="../../shopqun/ui/till/labels.py" line="189"/>
         <source>会员 {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="190"/>
+        <location filename="../../shopqun/ui/till/labels.py" line="192"/>
         <source>{name}介绍来的</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="196"/>
+        <location filename="../../shopqun/ui/till/labels.py" line="198"/>
         <source>第 {count} 次来</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="201"/>
+        <location filename="../../shopqun/ui/till/labels.py" line="203"/>
         <source>手上还有</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="207"/>
+        <location filename="../../shopqun/ui/till/labels.py" line="209"/>
         <source>没有别的券</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="210"/>
+        <location filename="../../shopqun/ui/till/labels.py" line="212"/>
         <source>{name}，{day}前</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="213"/>
+        <location filename="../../shopqun/ui/till/labels.py" line="215"/>
         <source>，另有 {more} 张</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="218"/>
+        <location filename="../../shopqun/ui/till/labels.py" line="220"/>
         <source>撤销了，券恢复了</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="223"/>
+        <location filename="../../shopqun/ui/till/labels.py" line="225"/>
         <source>退款记好了</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="228"/>
+        <location filename="../../shopqun/ui/till/labels.py" line="230"/>
         <source>{name}，再扫她的券，或者只记一单</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4764,7 +4800,7 @@
     </message>
     <message>
         <location filename="../../shopqun/ui/till/ways_out.py" line="124"/>
-        <source>这次没用成也记下了，回头查得到</source>
+        <source>拍下这张券，老板来了再看</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5105,7 +5141,7 @@
     </message>
     <message>
         <location filename="../../shopqun/ui/today/wording.py" line="111"/>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="32"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="33"/>
         <source>进抢购台</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5161,7 +5197,7 @@
     </message>
     <message>
         <location filename="../../shopqun/ui/today/wording.py" line="149"/>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="118"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="119"/>
         <source>看名单</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5197,7 +5233,7 @@
     </message>
     <message>
         <location filename="../../shopqun/ui/today/wording.py" line="178"/>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="167"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="168"/>
         <source>现在备份</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5242,222 +5278,222 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="31"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="32"/>
         <source>还有 {count} 份没人登记</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="34"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="35"/>
         <source>{hour} {name}开抢</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="38"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="39"/>
         <source>{name}正在抢</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="39"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="40"/>
         <source>复制剩余播报</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="40"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="41"/>
         <source>已开抢</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="46"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="47"/>
         <source>到点了</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="48"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="49"/>
         <source>做好了</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="49"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="50"/>
         <source>复制话术</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="64"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="65"/>
         <source>{name}的二维码过期了</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="65"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="66"/>
         <source>贴着它的海报已经扫不进群，换一张新码再重印</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="70"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="71"/>
         <source>{name}的二维码快过期</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="71"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="72"/>
         <source>微信群码只有 7 天，到期前换码，贴出去的海报也要换</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="80"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="81"/>
         <source>{day} 0 点到期</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="84"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="85"/>
         <source>换码并重印</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="88"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="89"/>
         <source>{name} {count} 人，扫码进不来了</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="89"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="90"/>
         <source>海报改印店员的码，或者开下一个群</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="90"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="91"/>
         <source>去安排</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="92"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="93"/>
         <source>满了</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="96"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="97"/>
         <source>{name} {count} 人，快满了</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="97"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="98"/>
         <source>满 {cap} 人就扫不进来，请先把下一个群准备好</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="100"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="101"/>
         <source>差 {count} 人</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="101"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="102"/>
         <source>准备新群</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="106"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="107"/>
         <source>{count} 个群还没有二维码</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="107"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="108"/>
         <source>{names}：存了码才能印进群海报</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="110"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="111"/>
         <source>去存码</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="115"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="116"/>
         <source>{count} 份等着来提货</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="117"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="118"/>
         <source>今天 {hour} 截止</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="123"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="124"/>
         <source>{count} 份过了时间没来提</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="124"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="125"/>
         <source>{name}：问一声，或者放掉</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="126"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="127"/>
         <source>去处理</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="131"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="132"/>
         <source>{count} 份老带新奖励可以发了</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="132"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="133"/>
         <source>等待期已过</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="133"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="134"/>
         <source>去发</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="138"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="139"/>
         <source>{count} 位新顾客的介绍等您看</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="139"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="140"/>
         <source>{names}：有点不寻常，您看过才算</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="142"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="143"/>
         <source>去看</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="149"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="150"/>
         <source>{name}{day}是最后一天</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="150"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="151"/>
         <source>提醒还没用的邻居；到期后把印着它的海报撤下来</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="151"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="152"/>
         <source>复制提醒</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="162"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="163"/>
         <source>各位邻居，{name}用到 {month}月{day}日，手里还有的别忘了。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="172"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="173"/>
         <source>前几天有 {count} 件没打勾</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="173"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="174"/>
         <source>做过的打个勾，没做的就让它过去</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="174"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="175"/>
         <source>看日历</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="208"/>
+        <location filename="../../shopqun/ui/today/wording_rows.py" line="209"/>
         <source>{names}等，共 {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5726,127 +5762,142 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="116"/>
-        <source>{groups} 个群 · {papers} 种券 · {days} 天日程</source>
+        <location filename="../../shopqun/ui/planning/wording.py" line="117"/>
+        <source>{count} 个群</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="122"/>
+        <location filename="../../shopqun/ui/planning/wording.py" line="118"/>
+        <source>{count} 种券</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shopqun/ui/planning/wording.py" line="119"/>
+        <source>{count} 天日程</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shopqun/ui/planning/wording.py" line="125"/>
+        <source>都不太像也不要紧：挑一个近的，往下每一页都能改。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../shopqun/ui/planning/wording.py" line="130"/>
         <source>样板：{shop}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="127"/>
+        <location filename="../../shopqun/ui/planning/wording.py" line="135"/>
         <source>用这套</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="132"/>
+        <location filename="../../shopqun/ui/planning/wording.py" line="140"/>
         <source>接着填</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="138"/>
+        <location filename="../../shopqun/ui/planning/wording.py" line="146"/>
         <source>换一套样板？</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="139"/>
+        <location filename="../../shopqun/ui/planning/wording.py" line="147"/>
         <source>店名、地址、电话会留着，其余填过的换成新样板的。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="140"/>
+        <location filename="../../shopqun/ui/planning/wording.py" line="148"/>
         <source>换样板</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="147"/>
+        <location filename="../../shopqun/ui/planning/wording.py" line="155"/>
         <source>店员</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="157"/>
+        <location filename="../../shopqun/ui/planning/wording.py" line="165"/>
         <source>这里要写一句，写得不像可以先用样板的</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="162"/>
+        <location filename="../../shopqun/ui/planning/wording.py" line="170"/>
         <source>用样板的</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="167"/>
+        <location filename="../../shopqun/ui/planning/wording.py" line="175"/>
         <source>写成数字，如 5 或 4.5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="172"/>
+        <location filename="../../shopqun/ui/planning/wording.py" line="180"/>
         <source>写一个 {least} 到 {most} 的数</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="177"/>
+        <location filename="../../shopqun/ui/planning/wording.py" line="185"/>
         <source>{day} 已经过了，另挑一天</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="182"/>
+        <location filename="../../shopqun/ui/planning/wording.py" line="190"/>
         <source>样板从{day}排起。换了星期，周末的活动也会跟着挪</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="188"/>
+        <location filename="../../shopqun/ui/planning/wording.py" line="196"/>
         <source>改到 {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="194"/>
+        <location filename="../../shopqun/ui/planning/wording.py" line="202"/>
         <source>{message}（{article}）。去掉它，或者{suggestion}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="200"/>
+        <location filename="../../shopqun/ui/planning/wording.py" line="208"/>
         <source>就这样改</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="206"/>
+        <location filename="../../shopqun/ui/planning/wording.py" line="214"/>
         <source>几乎天天 {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="209"/>
+        <location filename="../../shopqun/ui/planning/wording.py" line="217"/>
         <source>一个月 {times} 次，{time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="229"/>
+        <location filename="../../shopqun/ui/planning/wording.py" line="237"/>
         <source>企业微信客户群（码不过期）</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="230"/>
+        <location filename="../../shopqun/ui/planning/wording.py" line="238"/>
         <source>微信群（码 7 天一换）</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="231"/>
+        <location filename="../../shopqun/ui/planning/wording.py" line="239"/>
         <source>QQ 群</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="232"/>
+        <location filename="../../shopqun/ui/planning/wording.py" line="240"/>
         <source>其他</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="238"/>
+        <location filename="../../shopqun/ui/planning/wording.py" line="246"/>
         <source>去改</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="243"/>
+        <location filename="../../shopqun/ui/planning/wording.py" line="251"/>
         <source>看做出来的样子</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5922,7 +5973,7 @@
     </message>
     <message>
         <location filename="../../shopqun/ui/planning/wording_check.py" line="62"/>
-        <source>规则 {rule}，在“{field}”（{path}）</source>
+        <source>规则 {rule}，在“{field}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
