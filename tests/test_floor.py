@@ -20,7 +20,7 @@ def taste(tmp_path):
 
 
 @pytest.fixture
-def opened(launched, clock, qapp, theme, qtbot, taste):
+def opened(launched, clock, qapp, theme, hand, taste):
     """Open the launched shop; what is made is closed again."""
     made = []
 
@@ -28,7 +28,7 @@ def opened(launched, clock, qapp, theme, qtbot, taste):
         new = Floor(qapp, theme, open_rooms(launched.path, clock, lambda: painter), clock, taste)
         made.append(new)
         new.window.show()
-        qtbot.waitActive(new.window)
+        hand.at(new.window)
         return new
 
     yield floor
@@ -81,6 +81,7 @@ def test_search_leads_to_the_customer(floor, hand, launched, clock):
         a_member(launched, clock, name)
     floor.window.open("reports")
     hand.key(Qt.Key.Key_K, CTRL)
+    hand.until(floor.window.top.search.hasFocus)
     hand.type("wang")
     hand.key(Qt.Key.Key_Return)
     assert floor.window.here == "members"

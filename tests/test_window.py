@@ -183,12 +183,12 @@ def test_the_scanner_of_a_closed_shop_is_deaf(front, hand, launched_file, tmp_pa
     heard = []
     first.window.scanned.connect(heard.append)
     front.open_shop(put(launched_file, tmp_path / "two.shopqun"))
-    hand.qtbot.waitActive(front.floor.window)
+    hand.at(front.floor.window)
     hand.scan("C7K2M9QX4T3F")
     assert front.floor.window.here == "till"
     front.leave()
     front.show_start()
-    hand.qtbot.waitActive(front.shell)
+    hand.at(front.shell)
     hand.scan("C7K2M9QX4T3F")
     assert heard == []
 

@@ -29,7 +29,7 @@ from shopqun.ui.parts.ask import Question
 from shopqun.ui.posters import painter
 
 LONG_MS = 30_000
-_STROKE_MS, _SCANNER_MS = 40, 5
+_STROKE_MS, _SCANNER_MS, _PAUSE_MS = 40, 5, 100
 
 
 @dataclass
@@ -76,6 +76,13 @@ class Hand:
     def until(self, true):
         """Wait until something is so."""
         self.qtbot.waitUntil(lambda: bool(true()), timeout=LONG_MS)
+
+    def at(self, window):
+        """Wait until a window is in front and has the keys; a screenless platform must be asked for them."""
+        window.windowHandle().requestActivate()
+        self.qtbot.waitActive(window)
+        self.until(lambda: QApplication.focusWindow() is window.windowHandle())
+        QApplication.processEvents()
 
     def press(self, widget):
         """Press a widget where it stands, after it may be pressed; roll it into sight first."""
@@ -143,7 +150,8 @@ class Hand:
                 QApplication.sendEvent(handle, stroke)
 
     def _keys_go_to(self):
-        """Give the window that has the keys; a screenless platform leaves them nowhere after a dialog."""
+        """Give the window that has the keys; a screenless platform leaves them nowhere after one closed."""
+        self.qtbot.wait(_PAUSE_MS)
         if QApplication.focusWindow() is None:
             next(each for each in QApplication.topLevelWindows() if each.isVisible()).requestActivate()
         self.until(lambda: QApplication.focusWindow() is not None)

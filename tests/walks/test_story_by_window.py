@@ -58,7 +58,7 @@ def opens_her_shop(story):
     """First start: the door, the sample, her name, five pages, the shop."""
     hand, front = story.hand, story.front
     front.begin(None, sample=False)
-    hand.qtbot.waitActive(front.shell)
+    hand.at(front.shell)
     hand.press(front.shell.centralWidget().to_plan.button)
     hand.until(lambda: front.shell.centralWidget().__class__.__name__ == "WizardScreen")
     wizard = front.shell.centralWidget()
@@ -191,12 +191,12 @@ def takes_it_back_and_does_it_again(story):
     assert "3月1日 周一 10:20，老板 收的。那一单 ¥46.80，减了 5 元，顾客 陈小满" in spoken
     hand.press_words(till.face.ways, "撤销那次")
     question = till.way_back.question
-    hand.qtbot.waitActive(question)
+    hand.at(question)
     hand.press(question.reasons.usual[0])
     hand.press(question.yes)
     hand.until(lambda: "撤销了，券恢复了" in said(story.floor.window))
     hand.until(lambda: "已经撤销" in said(till.beside))
-    hand.qtbot.waitActive(story.floor.window)
+    hand.at(story.floor.window)
     spoken = serve_newcomer(story)
     assert "请收 ¥41.80" in spoken
     assert "王秀兰的周中满减券 1 张，3月8日起可发" in spoken
