@@ -45,6 +45,7 @@ _ROOMS = (
     till,
 )
 COMMANDS = {command.words: command for room in _ROOMS for command in room.COMMANDS}
+_HELP = frozenset({"-h", "--help"})
 _USAGE = frozenset(
     {
         "request_id_reused",
@@ -89,7 +90,8 @@ class _Parser(ArgumentParser):
 
 def is_command(words: list[str]) -> bool:
     """Say whether these are words for the command line rather than for the window."""
-    return any(not word.startswith("-") for word in _stripped(words)[0])
+    rest, _, as_json, _ = _stripped(words)
+    return as_json or any(word in _HELP or not word.startswith("-") for word in rest)
 
 
 def run(words: list[str], environment: Mapping[str, str], painter: Painter, out: TextIO) -> int:
@@ -119,6 +121,8 @@ def _answer(
 ) -> tuple[dict[str, object], int]:
     if "" in (shop_file, request_id):
         raise UsageError("usage", "--shop FILE, --request-id UUID")
+    if words and words[0] in _HELP:
+        return {"ok": True, "commands": sorted(COMMANDS)}, 0
     try:
         command, given = _parsed(words)
     except _Help as asked:

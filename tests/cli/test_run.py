@@ -212,3 +212,15 @@ def test_help_is_one_object_too(terminal, capsys):
     assert code == 0
     assert "--purchase" in body["help"]
     assert capsys.readouterr().out == ""
+
+
+def test_asked_for_help_it_lists_every_command_and_opens_no_window(terminal):
+    assert is_command(["--help"])
+    assert is_command(["-h"])
+    assert terminal.done("--help")["commands"] == sorted(COMMANDS)
+
+
+def test_json_alone_is_wrong_usage_and_opens_no_window(terminal):
+    assert is_command(["--json"])
+    code, body = terminal()
+    assert (code, body["error"]) == (2, "unknown_command")
