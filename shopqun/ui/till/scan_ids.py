@@ -32,6 +32,15 @@ class ScanIds:
         same = self._asked is not None and self._asked[0] == code
         return same and self._seconds() - self._at < SAME_WITHIN_S
 
+    def meant(self, code: str, counter: Counter) -> Counter:
+        """Give what this scan was meant with.
+
+        A scanner that fires twice begins a next customer with its first key, so the second burst comes with
+        nothing said: it means what the first one said.
+        """
+        unsaid = (counter.amount, counter.member, counter.invited_by) == (None, None, None)
+        return self._asked[1] if self._asked is not None and unsaid and self.is_recent(code) else counter
+
     def forget(self) -> None:
         """Make the next scan a new one, whatever it is: the last one was taken back."""
         self._asked = None

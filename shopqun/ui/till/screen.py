@@ -133,7 +133,7 @@ class TillScreen(QWidget):
             return
         if not text:
             return
-        counter = self._counter()
+        counter = self._ids.meant(plain(text), self._counter())
         scan_id = self._ids.id_for(plain(text), counter)
         self._work.books(lambda: self._desk.scan(text, counter, scan_id), self._came, wrote, self._stuck)
 

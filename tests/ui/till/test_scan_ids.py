@@ -57,3 +57,13 @@ def test_a_scanner_that_keeps_firing_stays_one_scan(ids, time):
     for _ in range(4):
         time.at += 2
         assert ids.id_for("C1", BARE) == first
+
+
+def test_a_second_burst_means_what_the_first_one_said(ids, time):
+    said = Counter(Money(6000), "1")
+    ids.id_for("C1", said)
+    assert ids.meant("C1", BARE) == said
+    assert ids.meant("C2", BARE) == BARE
+    assert ids.meant("C1", Counter(Money(5900))) == Counter(Money(5900))
+    time.at += 3
+    assert ids.meant("C1", BARE) == BARE

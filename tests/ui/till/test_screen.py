@@ -70,6 +70,17 @@ def test_a_scanner_that_fires_twice_takes_once(bench):
     assert len(bench.lately().lines) == 1
 
 
+def test_the_second_burst_of_a_scanner_begins_with_a_key_and_still_takes_once(bench, qtbot):
+    code = a_paper(bench.books, bench.clock, "C02")
+    bench.scan(code, "60")
+    qtbot.keyClick(bench.screen.face, code[0])
+    assert not bench.shows_verdict
+    bench.scan(code, later=0.5)
+    assert bench.spoken.startswith("可以用，减 8 元")
+    assert "刚刚扫过，没有再减一次" in bench.spoken
+    assert len(bench.lately().lines) == 1
+
+
 def test_the_next_paper_begins_the_next_customer(bench):
     first, second = (a_paper(bench.books, bench.clock, "C02") for _ in range(2))
     bench.scan(first, "60")
