@@ -82,6 +82,7 @@ class Customers(QWidget):
     def new_customer(self) -> None:
         """Open the form of a new customer."""
         self.pages.setCurrentWidget(self.list)
+        self._open = ""
         self.panel.shut()
         self.form_panel.open_with(form_words.new_title(), form_words.new_note())
         self._fit()

@@ -62,8 +62,9 @@ def _yes(outcome: Outcome, answer: ScanAnswer) -> VerdictLook:
         sentence=_yes_sentence(answer),
         line=_paper_line(answer),
         boxes=_money(answer.bill_fen, answer.takes_off_fen, answer.paid_fen),
-        note_title=title
-        or (QCoreApplication.translate("Till", "刚刚扫过，没有再减一次") if outcome.repeated else ""),
+        note_title=QCoreApplication.translate("Till", "刚刚扫过，没有再减一次")
+        if outcome.repeated
+        else title,
         note=words,
         note_icon="heart-handshake" if title else "info",
     )

@@ -70,6 +70,14 @@ def test_the_newest_question_is_answered(place, wang):
     assert place.screen.customers.panel.title.text() == "马大姐"
 
 
+def test_a_portrait_that_comes_late_leaves_the_form_open(place, wang):
+    place.screen.show_member(str(wang.id))
+    place.screen.customers.new_customer()
+    place.turn()
+    assert not place.screen.customers.form_panel.isHidden()
+    assert place.screen.customers.panel.isHidden()
+
+
 @pytest.mark.parametrize(("width", "hidden"), [(1278, False), (820, True)])
 def test_where_there_is_no_room_the_panel_stands_alone(place, wang, width, hidden):
     place.screen.resize(width, 600)

@@ -59,6 +59,8 @@ def test_nothing_off_shows_no_empty_box():
 def test_a_repeated_scan_says_so():
     look = wording.look(Outcome("", scanned(takes_off_fen=500), repeated=True))
     assert look.note_title == "刚刚扫过，没有再减一次"
+    brought = scanned(referral=ReferralNote(1, "pending", None))
+    assert wording.look(Outcome("", brought, repeated=True)).note_title == "刚刚扫过，没有再减一次"
 
 
 @pytest.mark.parametrize(
