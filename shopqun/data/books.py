@@ -82,6 +82,8 @@ class Books:
         """Open a shop file, upgrading it after a copy was kept; refuse a newer, damaged or missing one."""
         if not path.is_file():
             raise ShopTrouble(Trouble.NOT_FOUND, str(path))
+        if not path.stat().st_size:
+            raise ShopTrouble(Trouble.DAMAGED, str(path))
         books = cls(path, patience_s=patience_s)
         try:
             books._bring_up()

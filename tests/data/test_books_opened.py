@@ -118,3 +118,12 @@ def test_an_upgrade_that_fails_changes_nothing(launched, monkeypatch):
     again = Books.open(launched.path)
     assert dump(again) == before
     again.close()
+
+
+def test_an_empty_file_is_refused_and_stays_empty(tmp_path):
+    path = tmp_path / "empty.shopqun"
+    path.touch()
+    with pytest.raises(ShopTrouble) as caught:
+        Books.open(path)
+    assert caught.value.kind is Trouble.DAMAGED
+    assert path.read_bytes() == b""
