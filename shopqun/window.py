@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLocale, QObject, QSettings, Slot
+from PySide6.QtCore import QLocale, QObject, QSettings, Qt, Slot
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
@@ -115,13 +115,16 @@ class Front(QObject):
 
     @Slot()
     def open_sample(self) -> None:
-        """Make the sample shop anew and open it."""
+        """Make the sample shop anew, which takes three seconds, and open it."""
         path = live_folder() / SAMPLE
+        self._app.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             make_sample(path, self._clock, lambda: painter)
         except ShopTrouble as trouble:
             self.show_start(sentence(trouble))
             return
+        finally:
+            self._app.restoreOverrideCursor()
         self.open_shop(path)
 
     @Slot(Path)
