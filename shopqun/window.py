@@ -1,12 +1,13 @@
 """What stands in front of the owner: first start, the wizard, or her shop. Builds screens, knows no rules."""
 
+import gc
 import sys
 import uuid
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLocale, QObject, QSettings, Qt, Slot
+from PySide6.QtCore import QLocale, QObject, QSettings, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
@@ -29,6 +30,7 @@ from shopqun.ui.theme import Mode, Theme
 from shopqun.ui.troubles import sentence
 from shopqun.ui.work import Work
 
+_SWEEP_MS = 10_000
 SAMPLE = "示例店.shopqun"
 
 
@@ -39,6 +41,7 @@ def open_window(asked: list[str], environment: Mapping[str, str]) -> int:
     theme.dress(app)
     language = environment.get("SHOPQUN_LANG") or words.language_of(QLocale.system())
     translators = words.install(app, language)
+    _sweep_by_hand(app)
     front = Front(app, theme, clock_of(environment))
     sys.excepthook = front.show_bug
     front.begin(_named(asked, environment), sample="--demo" in asked)
@@ -46,6 +49,18 @@ def open_window(asked: list[str], environment: Mapping[str, str]) -> int:
     front.leave()
     del translators
     return code
+
+
+def _sweep_by_hand(app: QApplication) -> None:
+    """Collect garbage only from the window's own loop, between events.
+
+    Python may otherwise collect on a lane's thread, or while Qt delivers an event, and take a widget from
+    under it.
+    """
+    gc.disable()
+    sweeper = QTimer(app)
+    sweeper.timeout.connect(lambda: gc.collect(1))
+    sweeper.start(_SWEEP_MS)
 
 
 def clock_of(environment: Mapping[str, str]) -> Clock:
