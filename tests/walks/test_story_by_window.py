@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from types import SimpleNamespace
 
-import cv2
 import openpyxl
 import pytest
-from paper_kit import pages_of
+from paper_kit import seen_by_wechat
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
@@ -22,7 +21,6 @@ GROUP = "https://work.weixin.qq.com/gm/3f9c1a7e2b5d4086a1c7"
 MOST_GESTURES = 40
 ALT = Qt.KeyboardModifier.AltModifier
 BOXES = 40
-TALL, STEP = 340, 60  # pixels: a card's code is 168 high, two stand 425 apart
 SURNAMES = "王李张刘陈杨赵黄"
 
 
@@ -40,18 +38,6 @@ def story(qtbot, qapp, theme, monkeypatch, tmp_path):
     front = Front(qapp, theme, clock)
     yield SimpleNamespace(front=front, hand=hand, clock=clock, folder=tmp_path)
     front.leave()
-
-
-def seen_by_wechat(pdf):
-    """Read every QR of a PDF with the decoder of WeChat: one at a time, so pages are cut in strips."""
-    reader, found = cv2.wechat_qrcode_WeChatQRCode(), set()
-    for grey in pages_of(pdf):
-        page = cv2.cvtColor(grey.squeeze(), cv2.COLOR_GRAY2BGR)
-        half = page.shape[1] // 2
-        strips = [page[top : top + TALL] for top in range(0, page.shape[0], STEP)]
-        for piece in (page, *(part for each in strips for part in (each[:, :half], each[:, half:]))):
-            found |= set(reader.detectAndDecode(piece)[0])
-    return found
 
 
 def opens_her_shop(story):
