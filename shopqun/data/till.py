@@ -13,7 +13,7 @@ from shopqun.data.purchases import paid_purchases
 from shopqun.data.tables.coupons import CouponTemplate
 from shopqun.data.tables.members import Member
 from shopqun.data.tables.till import Redemption, Reversal
-from shopqun.till.answers import JustNow, Taken
+from shopqun.till.answers import Taken
 from shopqun.till.facts import MemberFacts, PaperFacts
 from shopqun.till.verdict import Reason
 
@@ -112,37 +112,6 @@ def take_back(pen: Pen, row: Row[Redemption], why: str) -> Taken:
     if template.gives_sku is not None:
         rewards.move_gift(pen, template.gives_sku, template.gives_quantity, "returned", str(row.id))
     return Taken("redemption", str(row.id), "returned")
-
-
-def just_now(db: Connection, limit: int) -> tuple[JustNow, ...]:
-    """List the newest scans, refusals too."""
-    rows = (
-        select(
-            Redemption,
-            CouponTemplate.name.label("template_name"),
-            Member.name.label("member_name"),
-            Reversal.at.label("back_at"),
-        )
-        .outerjoin(CouponTemplate, CouponTemplate.id == Redemption.template_id)
-        .outerjoin(Member, Member.id == Redemption.member_id)
-        .outerjoin(Reversal, Reversal.redemption_id == Redemption.id)
-        .order_by(Redemption.id.desc())
-        .limit(limit)
-    )
-    return tuple(
-        JustNow(
-            redemption=row.id,
-            at=row.at,
-            accepted=row.slot is not None,
-            reason=row.reason,
-            template_name=row.template_name,
-            member_name=row.member_name,
-            takes_off_fen=row.takes_off_fen,
-            purchase=row.purchase_id,
-            reversed=row.back_at is not None,
-        )
-        for row in db.execute(rows)
-    )
 
 
 def taken_on(db: Connection, day: date) -> int:

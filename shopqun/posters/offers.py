@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from datetime import time
 
-from shopqun.basics import Money
 from shopqun.coupons.template import Template
 from shopqun.planning.preset import GroupPlan, Preset
 from shopqun.posters.brief import Offer, OfferKind
@@ -141,8 +140,3 @@ def newcomers_template(templates: tuple[Template, ...]) -> Template | None:
 
 def _rank(template: Template) -> tuple[bool, bool, str]:
     return template.audience != "new", template.kind != "cash", template.id
-
-
-def bill_words(least: Money) -> str:
-    """Say a threshold: 满 29 元, or nothing when there is none."""
-    return f"满 {least.spoken()} 元" if least else ""

@@ -67,18 +67,3 @@ class BackAnswer:
     reversed: tuple[Taken, ...]
     purchase: int | None
     paid_fen: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class JustNow:
-    """A line of what happened at the till a moment ago."""
-
-    redemption: int
-    at: datetime
-    accepted: bool
-    reason: str | None
-    template_name: str | None
-    member_name: str | None
-    takes_off_fen: int
-    purchase: int | None
-    reversed: bool

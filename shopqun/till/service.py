@@ -12,7 +12,7 @@ from shopqun.data.numbers import row_number
 from shopqun.data.purchases import Bill
 from shopqun.data.till import Scan
 from shopqun.posters.reading import read_codes
-from shopqun.till.answers import BackAnswer, JustNow, PurchaseAnswer, ReferralNote, ScanAnswer, Taken
+from shopqun.till.answers import BackAnswer, PurchaseAnswer, ReferralNote, ScanAnswer, Taken
 from shopqun.till.facts import BillFacts, Moment, PaperFacts, ScanFacts
 from shopqun.till.lately import LastUse, Lately
 from shopqun.till.verdict import No, Reason, judge
@@ -96,11 +96,6 @@ class TillService:
             return None
         with self._books.reading() as db:
             return till_lately.last_use(db, code.text)
-
-    def just_now(self, limit: int = 8) -> tuple[JustNow, ...]:
-        """List what was scanned last."""
-        with self._books.reading() as db:
-            return till.just_now(db, limit)
 
 
 def _scan(pen: Pen, code: Code, counter: Counter) -> ScanAnswer | Refused:

@@ -12,7 +12,6 @@ from shopqun.basics import Money
 from shopqun.coupons.template import Gives, Template
 from shopqun.posters.brief import OfferKind
 from shopqun.posters.offers import (
-    bill_words,
     conditions,
     essentials,
     happenings,
@@ -128,11 +127,3 @@ def test_what_happens_when_in_a_group():
     assert list(lines) == sorted(lines)
     assert "08:00 到货早报" in lines
     assert happenings(plan, None) == ()
-
-
-def test_a_threshold_in_words():
-    assert (bill_words(Money(2900)), bill_words(Money(2950)), bill_words(Money())) == (
-        "满 29 元",
-        "满 29.5 元",
-        "",
-    )

@@ -413,11 +413,11 @@ def test_what_happened_just_now(launched, clock, till):
     scan(launched, clock, code, "10")
     scan(launched, clock, code, "60")
     till.undo("2", "按错了", request_id=new_id())
-    newest, oldest = till.just_now()
-    assert (newest.accepted, newest.reversed, newest.takes_off_fen, newest.template_name) == (
-        True, True, 800, "周中满减券",
+    newest, oldest = till.lately().lines
+    assert (newest.kind, newest.back, newest.takes_off_fen, newest.title) == (
+        "paper", True, 800, "周中满减券",
     )  # fmt: skip
-    assert (oldest.accepted, oldest.reason) == (False, "below_minimum")
+    assert (oldest.kind, oldest.reason) == ("refused", "below_minimum")
     assert till.last_use(code) is None
     assert till.last_use("草莓") is None
     assert till.lately().used_today == 0

@@ -223,8 +223,3 @@ def taken_back() -> str:
 def given_back() -> str:
     """Say that money was given back."""
     return QCoreApplication.translate("Till", "退款记好了")
-
-
-def member_set(name: str) -> str:
-    """Say whose card was scanned."""
-    return QCoreApplication.translate("Till", "{name}，再扫她的券，或者只记一单").format(name=name)
