@@ -11,7 +11,7 @@ from shopqun.data.tables.flashsales import Claim, ClaimEvent, SaleItem
 from shopqun.data.tables.referrals import Referral, ReferralEvent
 from shopqun.data.tables.shop import Gesture, Plan, Shop
 from shopqun.data.tables.till import Purchase, Redemption, Reversal, TillEntry
-from shopqun.shop.profile import Problem, Profile
+from shopqun.shop.profile import Problem, Profile, Signboard
 
 
 def profile(db: Connection) -> Profile | None:
@@ -21,6 +21,15 @@ def profile(db: Connection) -> Profile | None:
     if row is None or opens_on is None:
         return None
     return Profile(row.name, row.category, row.place, row.phone, row.open_hours, row.day_cut_off, opens_on)
+
+
+def change_sign(db: Connection, board: Signboard) -> None:
+    """Let papers sign with this from now on; what they signed with before stays in the audit."""
+    db.execute(
+        update(Shop).values(
+            name=board.name, place=board.place, phone=board.phone, open_hours=board.open_hours
+        )
+    )
 
 
 def last_backup(db: Connection) -> datetime | None:

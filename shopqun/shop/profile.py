@@ -18,6 +18,30 @@ class Profile:
 
 
 @dataclass(frozen=True, slots=True)
+class Signboard:
+    """What papers sign with, and may change while the shop runs. Its trade and its days stay as planned."""
+
+    name: str
+    place: str
+    phone: str
+    open_hours: str
+
+
+LONGEST_SIGN = 60
+"""Characters a line of the signboard may have; a poster's foot holds no more."""
+
+
+def refusal_of(board: Signboard) -> str | None:
+    """Say what a signboard lacks: papers must name the shop and where it is (广告法 14, 令32-13)."""
+    if not board.name:
+        return "shop_name_needed"
+    if not board.place:
+        return "place_needed"
+    lines = (board.name, board.place, board.phone, board.open_hours)
+    return "too_long" if any(len(line) > LONGEST_SIGN for line in lines) else None
+
+
+@dataclass(frozen=True, slots=True)
 class Kept:
     """A backup that was written and read back."""
 

@@ -1,14 +1,15 @@
 """The shop's one door: whose it is, keeping a copy of its books, and whether they add up."""
 
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 
 from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
 from shopqun.data import shop
 from shopqun.data.books import Books, copied_in, replace_file
-from shopqun.data.gestures import Answered, Request, days_of, once, recall
+from shopqun.data.gestures import Answered, Pen, Request, days_of, once, recall
 from shopqun.places import papers_folder
-from shopqun.shop.profile import Kept, Problem, Profile, Upkeep
+from shopqun.shop.profile import Kept, Problem, Profile, Signboard, Upkeep, refusal_of
 
 
 class ShopService:
@@ -31,6 +32,19 @@ class ShopService:
         if found is None:
             raise ShopTrouble(Trouble.DAMAGED, str(self._books.path))
         return found
+
+    def change_sign(self, board: Signboard, *, request_id: str) -> Answered[Profile]:
+        """Change what papers sign with from now on: `shop_name_needed`, `place_needed`, `too_long`."""
+        request = Request(request_id, "shop sign", asdict(board), self._actor)
+
+        def act(pen: Pen) -> Profile | Refused:
+            reason = refusal_of(board)
+            if reason is not None:
+                return Refused(reason)
+            shop.change_sign(pen.db, board)
+            return shop.profile(pen.db) or Refused("no_shop")
+
+        return once(self._books, self._clock, request, Profile, act)
 
     def back_up(self, out: Path | None = None, *, request_id: str) -> Answered[Kept]:
         """Write one whole checked copy of the books; without a path, into Documents under today's date.

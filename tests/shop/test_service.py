@@ -11,7 +11,7 @@ from shopqun.data.books import Books
 from shopqun.data.tables.referrals import Referral
 from shopqun.data.tables.shop import Gesture
 from shopqun.data.tables.till import TillEntry
-from shopqun.shop.profile import Problem
+from shopqun.shop.profile import Problem, Signboard
 from shopqun.shop.service import ShopService, look_into, restore
 
 
@@ -41,6 +41,25 @@ def test_whose_shop_it_is(shop):
     found = shop.profile()
     assert (found.name, found.category, found.place) == ("鲜果巷水果店", "水果生鲜", "北门小区底商3号")
     assert found.opens_on.isoformat() == "2027-03-01"
+
+
+def test_the_signboard_changes_once(shop, launched):
+    board = Signboard("北门鲜果", "南门 8 号", "", "08:00-21:00")
+    found = shop.change_sign(board, request_id="s").value
+    assert (found.name, found.place, found.phone, found.open_hours) == (
+        "北门鲜果", "南门 8 号", "", "08:00-21:00",
+    )  # fmt: skip
+    assert (found.category, shop.profile()) == ("水果生鲜", found)
+    rows = dump(launched)
+    assert shop.change_sign(board, request_id="s").repeated
+    assert dump(launched) == rows
+
+
+def test_a_bad_signboard_changes_nothing(shop, launched):
+    rows = dump(launched, "gestures")
+    nameless = Signboard("", "门口", "", "")
+    assert shop.change_sign(nameless, request_id="s").value == Refused("shop_name_needed")
+    assert dump(launched, "gestures") == rows
 
 
 def test_books_without_a_shop_are_damaged(books, clock):

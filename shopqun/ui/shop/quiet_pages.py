@@ -1,4 +1,4 @@
-"""The pages that are mostly read: the shop's facts, looks, limits, and what the program stands on."""
+"""The pages that are mostly read: looks, limits, and what the program stands on."""
 
 from __future__ import annotations
 
@@ -7,36 +7,13 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from shopqun import __version__
-from shopqun.shop.profile import Profile
-from shopqun.ui.parts.card import Card, clear, column, line
+from shopqun.ui.parts.card import Card, column, line
 from shopqun.ui.parts.segmented import Segmented
 from shopqun.ui.parts.symbol import Symbol
 from shopqun.ui.parts.text import Text
 from shopqun.ui.shop import wording, wording_about
 from shopqun.ui.theme import Mode, Theme
 from shopqun.ui.tokens import SIZES
-
-
-class FactsPage(QWidget):
-    """The shop as its papers name it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        card = Card(wording.sections()[1][1], padding=20)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(24)
-        self._grid.setVerticalSpacing(12)
-        self._grid.setColumnStretch(1, 1)
-        card.body.addLayout(self._grid)
-        card.add(line(), Text(wording.facts_note(), "caption", wrap=True))
-        _stack(self, card)
-
-    def show_profile(self, profile: Profile) -> None:
-        """Show the shop's facts."""
-        clear(self._grid)
-        for place, (label, value) in enumerate(wording.facts(profile)):
-            self._grid.addWidget(Text(label, "caption"), place, 0)
-            self._grid.addWidget(Text(value, "strong", wrap=True), place, 1)
 
 
 class LooksPage(QWidget):

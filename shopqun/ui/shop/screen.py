@@ -20,7 +20,8 @@ from shopqun.shop.service import ShopService
 from shopqun.ui.parts.buttons import Button
 from shopqun.ui.shop import wording
 from shopqun.ui.shop.backup_page import BackupPage
-from shopqun.ui.shop.quiet_pages import AboutPage, FactsPage, LimitsPage, LooksPage
+from shopqun.ui.shop.quiet_pages import AboutPage, LimitsPage, LooksPage
+from shopqun.ui.shop.sign_page import SignPage
 from shopqun.ui.theme import Theme
 from shopqun.ui.work import Work
 
@@ -42,7 +43,7 @@ class SettingsScreen(QWidget):
         super().__init__()
         self._theme, self._work, self._shop = theme, work, shop
         self.backup = BackupPage(theme, work, shop)
-        self.facts = FactsPage()
+        self.sign = SignPage(theme, work, shop)
         self.looks = LooksPage(theme)
         self._pages = QStackedWidget()
         self._sections = QButtonGroup(self)
@@ -60,7 +61,7 @@ class SettingsScreen(QWidget):
         nav = QVBoxLayout(self._nav)
         nav.setContentsMargins(12, 16, 12, 16)
         nav.setSpacing(4)
-        pages = (self.backup, self.facts, self.looks, LimitsPage(theme), AboutPage())
+        pages = (self.backup, self.sign, self.looks, LimitsPage(theme), AboutPage())
         for place, ((_, words, icon), page) in enumerate(zip(wording.sections(), pages, strict=True)):
             button = Button(theme, words, kind="side", icon=icon)
             button.setCheckable(True)
@@ -83,7 +84,7 @@ class SettingsScreen(QWidget):
     def render_state(self, seen: Upkeep) -> None:
         """Show the shop and its newest copy."""
         self.backup.show_upkeep(seen)
-        self.facts.show_profile(seen.profile)
+        self.sign.show_profile(seen.profile)
         self._head()
 
     def open_section(self, key: str) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from shopqun.basics import Refused
 from shopqun.shop.profile import Problem, Profile, Upkeep
-from shopqun.ui.dates import day, moment
+from shopqun.ui.dates import moment
 from shopqun.ui.theme import Mode
 
 SAFE_DAYS = 3
@@ -179,31 +179,6 @@ def repair() -> str:
 def repaired(count: int) -> str:
     """Say how many were put right."""
     return QCoreApplication.translate("Settings", "按流水改正了 {count} 处").format(count=count)
-
-
-def facts(profile: Profile) -> tuple[tuple[str, str], ...]:
-    """Give the shop's facts as label and value."""
-    none = QCoreApplication.translate("Settings", "没有写")
-    return (
-        (QCoreApplication.translate("Settings", "店名"), profile.name),
-        (QCoreApplication.translate("Settings", "做什么的"), profile.category or none),
-        (QCoreApplication.translate("Settings", "在哪里"), profile.place or none),
-        (QCoreApplication.translate("Settings", "电话"), profile.phone or none),
-        (QCoreApplication.translate("Settings", "几点开门"), profile.open_hours or none),
-        (QCoreApplication.translate("Settings", "一天算到几点"), _cut_off(profile)),
-        (QCoreApplication.translate("Settings", "开群的日子"), day(profile.opens_on)),
-    )
-
-
-def _cut_off(profile: Profile) -> str:
-    if profile.day_cut_off in ("", "00:00"):
-        return QCoreApplication.translate("Settings", "半夜 12 点")
-    return QCoreApplication.translate("Settings", "第二天 {hour}").format(hour=profile.day_cut_off)
-
-
-def facts_note() -> str:
-    """Say where the facts come from."""
-    return QCoreApplication.translate("Settings", "海报和小票照着印。开群时填的，这一版还不能在这里改。")
 
 
 def brightness() -> str:

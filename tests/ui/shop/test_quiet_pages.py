@@ -1,39 +1,23 @@
 """The pages that are mostly read, and the two switches of looks."""
 
-from dataclasses import replace
-from datetime import date
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from shopqun import __version__
-from shopqun.shop.profile import Profile
 from shopqun.ui.parts.text import Text
 from shopqun.ui.shop import wording_about
-from shopqun.ui.shop.quiet_pages import AboutPage, FactsPage, LimitsPage, LooksPage
+from shopqun.ui.shop.quiet_pages import AboutPage, LimitsPage, LooksPage
 from shopqun.ui.theme import Mode
 from shopqun.ui.tokens import SIZES
 
 LEFT = Qt.MouseButton.LeftButton
-FRUIT = Profile(
-    "鲜果巷水果店", "水果生鲜", "北门3号", "13800000001", "07:30-22:00", "02:00", date(2027, 3, 1)
-)
 
 
 @pytest.fixture
 def looks(theme, qtbot):
     made = LooksPage(theme)
     qtbot.addWidget(made)
-    made.show()
-    return made
-
-
-@pytest.fixture
-def facts(qtbot, theme):
-    made = FactsPage()
-    qtbot.addWidget(made)
-    made.resize(600, 500)
     made.show()
     return made
 
@@ -46,34 +30,6 @@ def words(page):
 
 def pressed(control, place, qtbot):
     qtbot.mouseClick(control.findChildren(QPushButton)[place], LEFT)
-
-
-def test_the_shop_s_facts(facts):
-    facts.show_profile(FRUIT)
-    shown = words(facts)
-    for each in ("鲜果巷水果店", "水果生鲜", "北门3号", "13800000001", "07:30-22:00", "第二天 02:00"):
-        assert each in shown
-
-
-def test_what_was_not_written_says_so(facts):
-    facts.show_profile(replace(FRUIT, place="", phone="", day_cut_off="00:00"))
-    shown = words(facts)
-    assert shown.count("没有写") == 2
-    assert "半夜 12 点" in shown
-
-
-def test_facts_read_again_replace_the_old(facts):
-    facts.show_profile(FRUIT)
-    before = len(words(facts))
-    facts.show_profile(replace(FRUIT, name="三碗椒老火锅"))
-    assert len(words(facts)) == before
-    assert "鲜果巷水果店" not in words(facts)
-
-
-def test_a_long_fact_wraps(facts):
-    facts.show_profile(replace(FRUIT, place="北门小区底商3号靠近菜市场对面" * 8))
-    QApplication.processEvents()
-    assert facts.minimumSizeHint().width() <= 600
 
 
 @pytest.mark.parametrize(("place", "mode"), [(0, Mode.SYSTEM), (1, Mode.LIGHT), (2, Mode.DARK)])

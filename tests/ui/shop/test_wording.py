@@ -38,11 +38,3 @@ def test_the_limits_of_version_one_are_said():
     said = " ".join(what + instead for _, what, instead in wording_about.limits())
     for word in ("BitLocker", "储值", "短信", "微信", "不上网"):
         assert word in said
-
-
-def test_a_day_that_ends_after_midnight():
-    facts = dict(wording.facts(PROFILE))
-    assert facts["一天算到几点"] == "半夜 12 点"
-    late = Profile("锅", "hotpot", "", "", "", "02:00", date(2027, 3, 1))
-    assert dict(wording.facts(late))["一天算到几点"] == "第二天 02:00"
-    assert dict(wording.facts(late))["电话"] == "没有写"
