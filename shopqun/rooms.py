@@ -11,6 +11,7 @@ from shopqun.coupons.service import CouponService
 from shopqun.data.books import Books
 from shopqun.flashsales.service import SaleService
 from shopqun.lotteries.service import LotteryService
+from shopqun.loyalty.service import LoyaltyService
 from shopqun.members.service import MembersService
 from shopqun.posters.service import Painter as PainterHere
 from shopqun.posters.service import PosterService
@@ -39,6 +40,7 @@ class Rooms:
     reports: ReportService
     tasks: TaskService
     lotteries: LotteryService
+    loyalty: LoyaltyService
 
     def close(self) -> None:
         """Close the shop."""
@@ -61,4 +63,5 @@ def open_rooms(path: Path, clock: Clock, painter: Painter, actor: str = "owner")
         reports=ReportService(books, clock, actor),
         tasks=TaskService(books, clock, actor),
         lotteries=LotteryService(books),
+        loyalty=LoyaltyService(books, clock, actor),
     )

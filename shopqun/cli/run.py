@@ -12,6 +12,7 @@ from shopqun.basics import ShopTrouble
 from shopqun.cli import (
     coupons,
     groups,
+    loyalty,
     members,
     planning,
     posters,
@@ -33,6 +34,7 @@ from shopqun.rooms import Painter
 _ROOMS = (
     coupons,
     groups,
+    loyalty,
     members,
     planning,
     posters,

@@ -3,7 +3,8 @@
 import os
 from collections.abc import Mapping
 
-from shopqun.basics import Refused, Trouble
+from shopqun.basics import Money, Refused, Trouble
+from shopqun.loyalty.tiers import Move
 
 _REFUSALS = {
     "not_a_code": (
@@ -98,6 +99,7 @@ _REFUSALS = {
     "self_check_failed": ("有东西不齐，请看 problems", "Something is missing; see problems"),
     "unknown_batch": ("没有这批券", "No such batch"),
     "bad_day": ("日期不对", "That day cannot be"),
+    "not_enough_points": ("积分不够，请少用一些", "Not that many points; use fewer"),
 }
 
 _REMEDIES = {
@@ -143,6 +145,22 @@ def _chosen(words: tuple[str, str]) -> str:
 def refusal(refused: Refused) -> str:
     """Say a refusal in one sentence with what to do about it."""
     return _chosen(_REFUSALS.get(refused.reason, (refused.reason, refused.reason)))
+
+
+def tier_why(move: Move) -> str:
+    """Say why a member rises or falls."""
+    spent, need = Money(move.spent_fen).spoken(), Money(move.need_fen).spoken()
+    if move.to_level > move.from_level:
+        words = (
+            f"近 12 个月实付 {spent} 元，够“{move.to_name}”的 {need} 元",
+            f"Paid {spent} yuan in 12 months; {move.to_name} asks for {need}",
+        )
+    else:
+        words = (
+            f"近 12 个月实付 {spent} 元，不够“{move.from_name}”的 {need} 元",
+            f"Paid {spent} yuan in 12 months; {move.from_name} asks for {need}",
+        )
+    return _chosen(words)
 
 
 def remedy(kind: Trouble) -> str:

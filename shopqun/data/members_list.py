@@ -7,7 +7,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, func, select
 
 from shopqun.data.members import chunks
-from shopqun.data.tables.members import Member, MemberTerm, PointsEntry, Tier
+from shopqun.data.points import balances
+from shopqun.data.tables.members import Member, MemberTerm, Tier
 from shopqun.data.tables.till import TillEntry
 from shopqun.members.member import Counts, MemberLine, Order, a_year_before
 from shopqun.members.phone import masked
@@ -49,7 +50,7 @@ def lines(db: Connection, members: Sequence[int], day: date) -> tuple[MemberLine
     tiers = dict(db.execute(select(Tier.level, Tier.name)).all())
     for piece in chunks(members):
         spent = spent_of(db, day, TillEntry.member_id.in_(piece))
-        points = _points_of(db, piece)
+        points = balances(db, piece, day)
         rows = db.execute(select(*_COLUMNS).where(Member.id.in_(piece), ~Member.gone)).all()
         found |= {
             row.id: _line(row, tiers.get(row.tier_level, ""), points.get(row.id, 0), spent.get(row.id, 0))
@@ -74,13 +75,6 @@ def _line(row: Row[*tuple[Any, ...]], tier: str, points: int, spent: int) -> Mem
         marketing=row.marketing,
         joined_on=row.joined_on,
     )
-
-
-def _points_of(db: Connection, members: Sequence[int]) -> dict[int, int]:
-    """Give the points members have, summed from their ledger."""
-    mine = PointsEntry.member_id.in_(members)
-    rows = select(PointsEntry.member_id, func.sum(PointsEntry.points)).where(mine)
-    return dict(db.execute(rows.group_by(PointsEntry.member_id)).all())
 
 
 def spent_of(db: Connection, day: date, *which: ColumnElement[bool]) -> dict[int, int]:

@@ -5,13 +5,14 @@ from typing import Any
 from sqlalchemy import Connection, Row, select, update
 
 from shopqun.basics import Refused
-from shopqun.data import counting, referrals
+from shopqun.data import counting, referrals, tiers
 from shopqun.data.gestures import Pen
 from shopqun.data.members import blank, rewrite_terms
 from shopqun.data.members_erase import forget_imports, own_words, scrub_answers
 from shopqun.data.tables.coupons import Coupon
 from shopqun.data.tables.flashsales import Claim
-from shopqun.data.tables.members import Consent, Member
+from shopqun.data.tables.loyalty import Checkin
+from shopqun.data.tables.members import Consent, Member, PointsEntry
 from shopqun.data.tables.referrals import Referral, Reward
 from shopqun.data.tables.till import Purchase, Redemption, TillEntry
 from shopqun.flashsales import persons
@@ -26,6 +27,7 @@ _MOVED = (
     Reward.member_id,
     Claim.member_id,
     Consent.member_id,
+    PointsEntry.member_id,
 )
 _WAITING = (State.PENDING, State.IN_REVIEW)
 _CLOSED = (State.REJECTED, State.VOIDED)
@@ -43,12 +45,14 @@ def merge(pen: Pen, keep: int, gone: int) -> Gone | Refused:
     pen.db.execute(
         update(Claim).where(Claim.person == persons.member(gone)).values(person=persons.member(keep))
     )
+    _move_checkins(pen.db, keep, gone)
     _move_referrals(pen.db, keep, gone)
     if _in_a_circle(pen.db, keep):
         return Refused("cycle", {"keep": keep, "gone": gone})
     row = pen.db.execute(select(Member).where(Member.id == gone)).one()
     blank(pen.db, [gone], "")
     _fill_in(pen.db, keep, row)
+    _raise_tier(pen, keep, row.tier_level)
     _forget(pen.db, keep, row)
     return Gone(gone, row.number, keep)
 
@@ -121,9 +125,25 @@ def _fill_in(db: Connection, keep: int, gone: Row[*tuple[Any, ...]]) -> None:
             phone=row.phone or gone.phone,
             birthday_md=row.birthday_md or gone.birthday_md,
             note=row.note or gone.note,
-            tier_level=max(row.tier_level, gone.tier_level),
             joined_on=min(row.joined_on, gone.joined_on),
             marketing=bool(db.execute(said).scalar()),
         )
     )
     rewrite_terms(db, [keep])
+
+
+def _move_checkins(db: Connection, keep: int, gone: int) -> None:
+    """Move the days she came in; a day on which both records did stays where it is."""
+    both = select(Checkin.business_day).where(Checkin.member_id == keep)
+    db.execute(
+        update(Checkin)
+        .where(Checkin.member_id == gone, Checkin.business_day.not_in(both))
+        .values(member_id=keep)
+    )
+
+
+def _raise_tier(pen: Pen, keep: int, level: int) -> None:
+    """Let the record that stays have the higher of the two tiers."""
+    mine = pen.db.execute(select(Member.tier_level).where(Member.id == keep)).scalar_one()
+    if level > mine:
+        tiers.change(pen, keep, mine, level, 0, "", why="merge")

@@ -7,10 +7,10 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, func, insert, sel
 from sqlalchemy.orm import aliased
 
 from shopqun.basics import Money, Refused
-from shopqun.data import coupons
+from shopqun.data import coupons, points
 from shopqun.data.gestures import Pen
 from shopqun.data.tables.coupons import Coupon, CouponTemplate, Gift, GiftMove
-from shopqun.data.tables.members import Member, PointsEntry
+from shopqun.data.tables.members import Member
 from shopqun.data.tables.referrals import Referral, Reward, RewardEvent
 from shopqun.referrals.rewards import Owed, RewardState, Side, What, state_now
 
@@ -90,10 +90,7 @@ def hand_over(pen: Pen, line: Owed, proof: str) -> tuple[str, ...] | Refused:
                 return Refused("gift_stock_empty", {"gift": line.what.name})
             move_gift(pen, line.what.item, -line.what.quantity, "reward", str(line.id))
         case _:
-            values = {"member_id": line.member, "points": line.what.quantity, "why": "reward"}
-            pen.db.execute(
-                insert(PointsEntry).values(**values, reference=str(line.id), at=pen.at, business_day=pen.day)
-            )
+            points.enter(pen, line.member, line.what.quantity, points.REWARD, str(line.id))
     remember(pen, line.id, RewardState.PAID, proof)
     return codes
 
@@ -106,10 +103,14 @@ def remember(pen: Pen, reward: int, what: RewardState, proof: str = "") -> None:
 
 
 def take_back(pen: Pen, line: Owed) -> RewardState | None:
-    """Cancel a reward that was not paid yet, or make a debt of one that was; None where nothing is left."""
+    """Cancel a reward that was not paid yet, or make a debt of one that was; None where nothing is left.
+
+    Points that were paid go out again by their own row; what she spent of them is owed by her account.
+    """
     match line.state:
         case RewardState.PAID:
             remember(pen, line.id, RewardState.CLAWED_BACK)
+            points.take_back(pen, points.REWARD, str(line.id), points.REWARD_BACK)
             return RewardState.CLAWED_BACK
         case RewardState.HELD | RewardState.DUE:
             remember(pen, line.id, RewardState.CANCELLED)

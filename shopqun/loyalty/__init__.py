@@ -1,0 +1,1 @@
+"""What do regulars earn by coming, and where do they stand?"""
