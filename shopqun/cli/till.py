@@ -59,6 +59,7 @@ def _verdict(verdict: ScanAnswer, *, repeated: bool) -> dict[str, object]:
         "member": _id(verdict.member),
         "reason": verdict.reason,
         "since": instant(verdict.since),
+        "again": instant(verdict.again),
         "referral": referral_note(verdict.referral),
         "repeated": repeated,
     }

@@ -40,6 +40,18 @@ def _facts(db: Connection, row: Row[Coupon]) -> PaperFacts:
     )
 
 
+def unused_of(db: Connection, member: int, since: datetime) -> list[tuple[str, PaperFacts]]:
+    """Give code and facts of what a member holds unused, what lapsed before `since` left out."""
+    used = select(Redemption.coupon_id).where(Redemption.coupon_id.is_not(None), LIVE)
+    held = select(Coupon).where(
+        Coupon.holder_id == member,
+        Coupon.expires_at > since,
+        Coupon.id.not_in(used),
+        Coupon.id.not_in(select(CouponVoid.coupon_id)),
+    )
+    return [(row.code, _facts(db, row)) for row in db.execute(held.order_by(Coupon.expires_at, Coupon.id))]
+
+
 def is_someones_code(db: Connection, code: str) -> bool:
     """Say whether a code that is no paper's is a member card or a pick-up code."""
     card = db.execute(select(Member.id).where(Member.card_code == code)).first()

@@ -17,12 +17,16 @@ class ReferralNote:
 
 @dataclass(frozen=True, slots=True)
 class ScanAnswer:
-    """The verdict on a scan, and all the counter needs beside it."""
+    """The verdict on a scan, and all the counter needs beside it.
+
+    `again` is when a paper refused for its weekday or hour can be used next; None where it never can.
+    """
 
     code: str
     verdict: str
     reason: str | None = None
     since: datetime | None = None
+    again: datetime | None = None
     kind: str | None = None
     template: str | None = None
     template_name: str | None = None

@@ -1,21 +1,27 @@
 """The till's one door: scan, buy, refund, undo. Each judges and takes in one transaction."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
-from shopqun.basics import Clock, Money, Refused
+from shopqun.basics import Clock, Money, Refused, ShopDay
 from shopqun.coupons.code import Code, parse
-from shopqun.data import counting, papers, people, purchases, referrals, till, till_lately
+from shopqun.data import counting, papers, people, purchases, referrals, till, till_back, till_lately
 from shopqun.data.books import Books
 from shopqun.data.gestures import Answered, Pen, Request, days_of, once
 from shopqun.data.numbers import row_number
 from shopqun.data.purchases import Bill
 from shopqun.data.till import Scan
 from shopqun.posters.reading import read_codes
-from shopqun.till.answers import BackAnswer, PurchaseAnswer, ReferralNote, ScanAnswer, Taken
+from shopqun.till.answers import BackAnswer, PurchaseAnswer, ReferralNote, ScanAnswer
 from shopqun.till.facts import BillFacts, Moment, PaperFacts, ScanFacts
+from shopqun.till.hand import InHand, in_hand, usable_first
 from shopqun.till.lately import LastUse, Lately
-from shopqun.till.verdict import No, Reason, judge
+from shopqun.till.next_time import next_time
+from shopqun.till.verdict import No, Reason, Yes, judge
+
+_TOLD_AFTER = timedelta(days=7)
+"""A paper that lapsed within this time is still shown: she asks for it, and hears since when."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +78,32 @@ class TillService:
         said = {"purchase": purchase, "amount_fen": amount.fen if amount is not None else None, "why": why}
         request = Request(request_id, "till refund", said, self._actor)
         return once(
-            self._books, self._clock, request, BackAnswer, lambda pen: _refund(pen, purchase, amount, why)
+            self._books,
+            self._clock,
+            request,
+            BackAnswer,
+            lambda pen: till_back.refund(pen, purchase, amount, why),
         )
 
     def undo(self, redemption: str, why: str, *, request_id: str) -> Answered[BackAnswer]:
         """Take a scan back, and the purchase it opened if nothing else hangs on that."""
         request = Request(request_id, "till undo", {"redemption": redemption, "why": why}, self._actor)
-        return once(self._books, self._clock, request, BackAnswer, lambda pen: _undo(pen, redemption, why))
+        return once(
+            self._books, self._clock, request, BackAnswer, lambda pen: till_back.undo(pen, redemption, why)
+        )
+
+    def hand(self, member: int) -> tuple[InHand, ...]:
+        """Tell what a customer holds, what can be used now first, and why the rest cannot."""
+        with self._books.reading() as db:
+            at, days = self._clock.now(), days_of(db)
+            moment = Moment(at, days.of(at), days.local(at).time(), None)
+            found = []
+            for code, paper in papers.unused_of(db, member, at - _TOLD_AFTER):
+                known = till.member_facts(db, member, paper.template.id, None)
+                verdict = judge(ScanFacts(paper, moment, known, member, False, None))
+                again = _again(days, paper, at, verdict)
+                found.append(in_hand(code, paper.template, paper.expires_at, verdict, again))
+        return usable_first(found)
 
     def read_picture(self, path: Path) -> tuple[str, ...]:
         """Give the codes on a photo or a screenshot."""
@@ -117,10 +142,17 @@ def _scan(pen: Pen, code: Code, counter: Counter) -> ScanAnswer | Refused:
     scan = Scan(code.text, paper, member, counter.clerk)
     if isinstance(verdict, No):
         redemption = till.refuse(pen, scan, verdict.reason)
-        return replace(
-            answer, verdict="refused", reason=verdict.reason, since=verdict.since, redemption=redemption
-        )
+        again = _again(pen.days, paper, pen.at, verdict)
+        return replace(answer, verdict="refused", reason=verdict.reason, since=verdict.since, again=again,
+                       redemption=redemption)  # fmt: skip
     return _take(pen, scan, answer, verdict.takes_off, customer.inviter, facts.bill, bill)
+
+
+def _again(days: ShopDay, paper: PaperFacts, at: datetime, verdict: Yes | No) -> datetime | None:
+    """Give when a paper runs again, where only the weekday or the hour is wrong."""
+    if isinstance(verdict, No) and verdict.reason in (Reason.WRONG_WEEKDAY, Reason.WRONG_HOUR):
+        return next_time(paper.template, at, paper.expires_at, days)
+    return None
 
 
 def _no_paper(pen: Pen, code: Code, counter: Counter, reason: Reason) -> ScanAnswer:
@@ -233,43 +265,3 @@ def _buy(pen: Pen, counter: Counter) -> PurchaseAnswer | Refused:
     note = _counted(pen, purchase, note)
     name = people.person(pen.db, customer.asked).name if customer.asked is not None else None
     return PurchaseAnswer(purchase, bill.fen, bill.fen, customer.asked, name, note)
-
-
-def _refund(pen: Pen, text: str, amount: Money | None, why: str) -> BackAnswer | Refused:
-    bill = purchases.bill_of(pen.db, row_number(text))
-    if bill is None:
-        return Refused("unknown_purchase", {"text": text})
-    if bill.closed:
-        return Refused("already_refunded", {"purchase": text})
-    back = bill.paid if amount is None else amount
-    if back > bill.paid:
-        return Refused("more_than_paid", {"paid_fen": bill.paid.fen})
-    purchases.enter(pen, bill.id, bill.member, "refund", -back, why)
-    left = bill.paid - back
-    if left:
-        return BackAnswer((), bill.id, left.fen)
-    taken = [Taken("purchase", str(bill.id), "refunded")]
-    taken += [till.take_back(pen, row, "refund") for row in till.live_on(pen.db, bill.id)]
-    return BackAnswer((*taken, *counting.uncount_purchase(pen, bill.id)), bill.id, 0)
-
-
-def _undo(pen: Pen, text: str, why: str) -> BackAnswer | Refused:
-    number = row_number(text)
-    row = till.redemption_row(pen.db, number)
-    if row is None:
-        gone = till.was_taken_back(pen.db, number)
-        return Refused("already_undone" if gone else "unknown_redemption", {"text": text})
-    taken: list[Taken] = [till.take_back(pen, row, why)]
-    bill = purchases.bill_of(pen.db, row.purchase_id) if row.purchase_id is not None else None
-    if bill is None:
-        return BackAnswer(tuple(taken), None, None)
-    whole = bill.paid == bill.bill - Money(row.takes_off_fen)
-    if row.opened_purchase and whole and not till.live_on(pen.db, bill.id):
-        purchases.enter(pen, bill.id, bill.member, "undo", -bill.paid, why)
-        taken.append(Taken("purchase", str(bill.id), "undone"))
-        taken += counting.uncount_purchase(pen, bill.id, undone=True)
-        return BackAnswer(tuple(taken), bill.id, 0)
-    off = Money(row.takes_off_fen)
-    if off:
-        purchases.enter(pen, bill.id, bill.member, "paper_back", off, why)
-    return BackAnswer(tuple(taken), bill.id, (bill.paid + off).fen)
