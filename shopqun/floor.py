@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer, Signal,
 from PySide6.QtWidgets import QApplication
 
 from shopqun.basics import SHOP_ZONE, Clock, ShopTrouble, Touched
+from shopqun.places import live_folder
 from shopqun.rooms import Rooms
 from shopqun.ui.community.screen import GroupsScreen
 from shopqun.ui.dates import day, weekday
@@ -17,6 +18,7 @@ from shopqun.ui.posters.receipts import Receipts
 from shopqun.ui.posters.screen import PostersScreen
 from shopqun.ui.reports.screen import ReportsScreen
 from shopqun.ui.shop.screen import SettingsScreen
+from shopqun.ui.sounds import Sounds
 from shopqun.ui.theme import Theme
 from shopqun.ui.till.screen import TillScreen
 from shopqun.ui.today.screen import TodayScreen
@@ -43,7 +45,10 @@ class Floor(QObject):
         self._day = clock.now().astimezone(SHOP_ZONE).date()
         self.work = Work(self._show_trouble, self._show_bug)
         self.today = TodayScreen(theme, self.work, rooms.tasks, rooms.shop)
-        self.till = TillScreen(theme, self.work, rooms.till, rooms.members, rooms.referrals, rooms.sales)
+        self.sounds = Sounds(live_folder() / "sounds")
+        self.till = TillScreen(
+            theme, self.work, rooms.till, rooms.members, rooms.referrals, rooms.sales, self.sounds
+        )
         self.members = MembersScreen(theme, self.work, rooms.members, rooms.referrals)
         self.events = EventsScreen(theme, self.work, clock, rooms.coupons, rooms.sales, rooms.lotteries)
         self.posters = PostersScreen(theme, self.work, rooms.posters)

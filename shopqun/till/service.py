@@ -1,7 +1,7 @@
 """The till's one door: scan, buy, refund, undo. Each judges and takes in one transaction."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from shopqun.basics import Clock, Money, Refused, ShopDay
@@ -104,6 +104,17 @@ class TillService:
                 again = _again(days, paper, at, verdict)
                 found.append(in_hand(code, paper.template, paper.expires_at, verdict, again))
         return usable_first(found)
+
+    def today(self) -> date:
+        """Give the day on the shop's wall, for what is said of today."""
+        with self._books.reading() as db:
+            return days_of(db).local(self._clock.now()).date()
+
+    def names(self, codes: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+        """Give each code that is a paper of this shop with the name of its kind."""
+        with self._books.reading() as db:
+            found = [(code, papers.facts_of(db, code.text)) for code in map(parse, codes) if code is not None]
+        return tuple((code.text, paper.template.name) for code, paper in found if paper is not None)
 
     def read_picture(self, path: Path) -> tuple[str, ...]:
         """Give the codes on a photo or a screenshot."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication
 
@@ -35,6 +35,15 @@ def moment(at: datetime) -> str:
 def moment_with_weekday(at: datetime) -> str:
     """Say an instant with its weekday: 3月13日 周六 18:20."""
     return f"{day_of(at)} {weekday(_WALL.local(at).date())} {time_of(at)}"
+
+
+def opening(at: datetime, today: date | None = None) -> str:
+    """Say when something begins: 今天 14:00, 3月10日 周三 14:00; midnight is left out."""
+    on, hour = _WALL.local(at).date(), time_of(at)
+    if on == today:
+        return QCoreApplication.translate("Dates", "今天 {hour}").format(hour=hour)
+    whole = f"{day(on)} {weekday(on)}"
+    return whole if _WALL.local(at).time() == time(0) else f"{whole} {hour}"
 
 
 def weekday(on: date) -> str:

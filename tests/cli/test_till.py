@@ -17,7 +17,8 @@ def test_an_accepted_scan(shop):
     assert body == {
         "ok": True, "verdict": "accepted", "code": shop.codes[0], "kind": "cash", "template": "C02",
         "takes_off_fen": 800, "gives": None, "bill_fen": 6000, "paid_fen": 5200, "redemption": "1",
-        "purchase": "1", "member": "1", "reason": None, "since": None, "again": None, "referral": None, "repeated": False,
+        "purchase": "1", "member": "1", "reason": None, "since": None, "again": None, "referral": None,
+            "repeated": False,
     }  # fmt: skip
 
 

@@ -31,6 +31,7 @@ class Ways(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._ways: tuple[Way, ...] = ()
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
@@ -38,9 +39,18 @@ class Ways(QWidget):
     def render_ways(self, ways: tuple[Way, ...]) -> None:
         """Show these ways, the usual one first."""
         clear(self._box)
+        self._ways = ways
         for number, way in enumerate(ways, start=1):
             self._box.addWidget(line())
             self._box.addLayout(self._row(number, way))
+
+    def take(self, number: int) -> bool:
+        """Take a way by its number, as its button does; says whether there is such a one."""
+        way = self._ways[number - 1] if 0 < number <= len(self._ways) else None
+        if way is None or not way.verb:
+            return False
+        self.taken.emit(way.key)
+        return True
 
     def _row(self, number: int, way: Way) -> QHBoxLayout:
         disc = QLabel(str(number))
@@ -57,6 +67,7 @@ class Ways(QWidget):
         box.addLayout(words, 1)
         if way.verb:
             button = Button(self._theme, way.verb, kind="outline" if number == 1 else "plain")
+            button.setAutoDefault(True)
             button.clicked.connect(lambda: self.taken.emit(way.key))
             box.addWidget(button)
         return box

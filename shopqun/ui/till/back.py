@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import cast
 
 from PySide6.QtCore import Signal, Slot
@@ -29,6 +30,8 @@ class UndoQuestion(Question):
         )
         self.reasons = Reasons(theme, back_words.undo_reasons())
         self.middle.addWidget(self.reasons)
+        _lead_on(self, self.reasons)
+        self.reasons.usual[0].setFocus()
 
     def accept(self) -> None:
         """Go on only with a reason."""
@@ -53,6 +56,8 @@ class RefundQuestion(Question):
         self.reasons = Reasons(theme, back_words.refund_reasons())
         self.middle.addWidget(self.field)
         self.middle.addWidget(self.reasons)
+        QWidget.setTabOrder(self.amount, self.reasons.usual[0])
+        _lead_on(self, self.reasons)
         self.amount.setFocus()
         self.amount.selectAll()
 
@@ -68,8 +73,18 @@ class RefundQuestion(Question):
             self.agreed.emit(money.fen, why)
 
 
+def _lead_on(question: Question, reasons: Reasons) -> None:
+    """Lead the keys from the reasons to the verb; once there is a reason, Enter is the verb."""
+    stops = (*reasons.usual, reasons.other_line(), question.yes, question.no)
+    for one, after in pairwise(stops):
+        QWidget.setTabOrder(one, after)
+    reasons.given.connect(lambda: question.yes.setDefault(True))
+
+
 class Reasons(QWidget):
-    """Three usual reasons and a line for another one."""
+    """Three usual reasons and a line for another one; `given()` when one is chosen or written."""
+
+    given = Signal()
 
     def __init__(self, theme: Theme, usual: tuple[str, ...]) -> None:
         super().__init__()
@@ -84,6 +99,7 @@ class Reasons(QWidget):
         self._problem.hide()
         box = column(*self.usual, self.other, self._problem)
         self.setLayout(box)
+        self._group.buttonClicked.connect(self.given)
         self.other_line().textEdited.connect(self._typed)
 
     def other_line(self) -> QLineEdit:
@@ -104,3 +120,4 @@ class Reasons(QWidget):
         for one in self.usual:
             one.setChecked(False)
         self._group.setExclusive(True)
+        self.given.emit()

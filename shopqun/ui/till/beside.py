@@ -13,6 +13,7 @@ from shopqun.ui.parts.text import Text
 from shopqun.ui.theme import Theme
 from shopqun.ui.till import labels, wording
 from shopqun.ui.till.desk import Beside, Waiting
+from shopqun.ui.till.hand_card import HandCard
 
 LINES = 8
 _ROW = 60
@@ -28,22 +29,42 @@ class JustNow(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.card = Card(labels.just_now(), " ", flush=True)
+        self.card = Card(labels.with_key(labels.just_now(), "F9"), " ", flush=True)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self.card.body.addLayout(self._rows)
         self._waiting = QVBoxLayout()
         self._waiting.setSpacing(16)
-        box = QVBoxLayout(self)
+        self._seen: Beside | None = None
+        self._hand: HandCard | None = None
+        box = self._box = QVBoxLayout(self)
         box.setContentsMargins(0, 4, 0, 4)
         box.setSpacing(16)
         box.addWidget(self.card)
         box.addStretch(1)
         box.addLayout(self._waiting)
 
+    def take_in(self, hand: HandCard) -> None:
+        """Let the papers of the customer who is named stand on top."""
+        if self._box.indexOf(hand) < 0:
+            self._box.insertWidget(0, hand)
+        self._hand = hand
+
+    def fit(self) -> None:
+        """Show as many lines as there is room for now."""
+        if self._seen is not None:
+            self.render_beside(self._seen)
+
+    def take_keys(self) -> None:
+        """Put the keys on the newest line that can be taken back."""
+        first = next((each for each in self.card.findChildren(Button) if each.isVisible()), None)
+        if first is not None:
+            first.setFocus()
+
     def render_beside(self, beside: Beside) -> None:
         """Show what stands beside the till; a low window shows fewer lines."""
-        self.card.set_heading(labels.just_now(), wording.used_today(beside.lately.used_today))
+        self._seen = beside
+        self.card.set_heading(self.card.heading.text(), wording.used_today(beside.lately.used_today))
         clear(self._rows)
         clear(self._waiting)
         lines = beside.lately.lines[: self._room(len(beside.waiting))]
@@ -58,8 +79,9 @@ class JustNow(QWidget):
             self._waiting.addWidget(self._goods(sale))
 
     def _room(self, cards: int) -> int:
-        free = max(self.height(), 300) - 56 - (92 if cards else 0)
-        return max(min(free // (_ROW + 1), LINES), 3)
+        hand = self._hand.tall + 16 if self._hand is not None and self._hand.tall else 0
+        free = max(self.height(), 300) - 56 - (92 if cards else 0) - hand
+        return max(min(free // (_ROW + 1), LINES), 1 if hand else 3)
 
     def _row(self, one: Line, when: str) -> QWidget:
         made = QWidget()
@@ -77,6 +99,7 @@ class JustNow(QWidget):
         words.addStretch(1)
         box.addLayout(words, 1)
         for button in self._buttons(one):
+            button.setAutoDefault(True)
             box.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return made
 

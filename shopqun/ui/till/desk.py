@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from shopqun.basics import Money, Refused, Touched
 from shopqun.coupons.code import CodeKind, parse
@@ -15,6 +16,7 @@ from shopqun.members.service import MembersService
 from shopqun.referrals.rewards import Brought, Owed
 from shopqun.referrals.service import ReferralService
 from shopqun.till.answers import BackAnswer, PurchaseAnswer, ReferralNote, ScanAnswer
+from shopqun.till.hand import InHand
 from shopqun.till.lately import LastUse, Lately
 from shopqun.till.service import Counter, TillService
 
@@ -26,7 +28,7 @@ Answer = ScanAnswer | PurchaseAnswer | ClaimAnswer | MemberLine | Refused
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """An answer and all that stands beside it on the screen."""
+    """An answer and all that stands beside it on the screen; `more` for a further paper on a bill."""
 
     code: str
     answer: Answer
@@ -36,6 +38,33 @@ class Outcome:
     owed: tuple[Owed, ...] = ()
     last_use: LastUse | None = None
     item: Item | None = None
+    today: date | None = None
+    more: bool = False
+    hand: tuple[InHand, ...] = ()
+
+    @property
+    def member(self) -> MemberLine | None:
+        """Give the customer the answer is about, where she is known."""
+        return self.portrait.line if self.portrait is not None else None
+
+    @property
+    def purchase(self) -> int | None:
+        """Give the purchase a further paper can be put on; None where nothing of it is left to pay."""
+        answer = self.answer
+        if not isinstance(answer, ScanAnswer | PurchaseAnswer) or not answer.paid_fen:
+            return None
+        return answer.purchase
+
+    @property
+    def slip(self) -> tuple[str, str] | None:
+        """Give what the slip of this answer is of: `purchase` or `claim`, and its id."""
+        match self.answer:
+            case ScanAnswer(verdict="accepted", purchase=int(number)) | PurchaseAnswer(purchase=number):
+                return "purchase", str(number)
+            case ClaimAnswer(claim=claim):
+                return "claim", str(claim)
+            case _:
+                return None
 
     @property
     def kind(self) -> CodeKind | None:
@@ -61,6 +90,15 @@ class Beside:
     waiting: tuple[Waiting, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """A customer at the till and the papers she holds, what can be used now first."""
+
+    member: MemberLine
+    papers: tuple[InHand, ...]
+    today: date
+
+
 class Desk:
     """The services of the till, asked as the screen needs them."""
 
@@ -80,13 +118,14 @@ class Desk:
         if code is not None and code.kind is CodeKind.PICKUP:
             return self._pickup(code.text, scan_id)
         answered = self.till.scan(text, counter, scan_id=scan_id)
-        value = answered.value
+        value, more = answered.value, counter.purchase is not None
         if isinstance(value, Refused):
-            return Outcome(text, value, answered.repeated)
+            return Outcome(text, value, answered.repeated, more=more)
         brought, owed = self._referral(value.referral)
         used = self.till.last_use(text) if value.reason == "already_redeemed" else None
         shown = self._portrait(value.member or counter.member)
-        return Outcome(text, value, answered.repeated, shown, brought, owed, used)
+        today = self.till.today()
+        return Outcome(text, value, answered.repeated, shown, brought, owed, used, today=today, more=more)
 
     def buy(self, counter: Counter, request_id: str) -> Outcome:
         """Write down a purchase without a paper."""
@@ -104,6 +143,10 @@ class Desk:
     def refund(self, purchase: int, amount: Money | None, why: str, request_id: str) -> BackAnswer | Refused:
         """Give money back, all of it without an amount."""
         return self.till.refund(str(purchase), amount, why, request_id=request_id).value
+
+    def hand(self, member: MemberLine) -> Hand:
+        """Read what a customer holds."""
+        return Hand(member, self.till.hand(member.id), self.till.today())
 
     def beside(self, limit: int) -> Beside:
         """Read what stands in the right column."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from shopqun.basics import Money
 from shopqun.members.portrait import Portrait
 from shopqun.ui import dates
 
@@ -128,11 +129,6 @@ def change_amount() -> str:
     return QCoreApplication.translate("Till", "改金额")
 
 
-def undo_this() -> str:
-    """Give the verb that takes this scan back."""
-    return QCoreApplication.translate("Till", "撤销这次")
-
-
 def kept() -> str:
     """Say that it is on the disk."""
     return QCoreApplication.translate("Till", "已记下。停电、关机都不会丢；扫两次也只减一次。")
@@ -168,13 +164,6 @@ def see_list() -> str:
 def no_code_in_picture() -> str:
     """Say that a picture has no code."""
     return QCoreApplication.translate("Till", "图里没有找到码。请截得完整一点，或者手输码旁边的 12 位。")
-
-
-def many_codes_in_picture(count: int) -> str:
-    """Say that a picture has several codes."""
-    return QCoreApplication.translate("Till", "图里有 {count} 个码，不确定是哪一个。请只截一张券。").format(
-        count=count
-    )
 
 
 def no_picture() -> str:
@@ -223,3 +212,68 @@ def taken_back() -> str:
 def given_back() -> str:
     """Say that money was given back."""
     return QCoreApplication.translate("Till", "退款记好了")
+
+
+def key(name: str) -> str:
+    """Name a key as a hint beside what it does."""
+    return QCoreApplication.translate("Till", "按 {key}").format(key=name)
+
+
+def with_key(words: str, name: str) -> str:
+    """Put the key that does it behind a verb."""
+    return f"{words}  {name}"
+
+
+def papers_of(name: str) -> str:
+    """Head the papers of the customer who is named."""
+    return QCoreApplication.translate("Till", "{name}手上的券").format(name=name)
+
+
+def use() -> str:
+    """Give the verb that uses one of her papers."""
+    return QCoreApplication.translate("Till", "用这张")
+
+
+def usable_until(day: str) -> str:
+    """Say before which day a paper lapses: papers lapse at the start of that day."""
+    return QCoreApplication.translate("Till", "{day}前用").format(day=day)
+
+
+def terms_and_day(terms: str, until: str) -> str:
+    """Join the day a paper lapses and its terms."""
+    return "，".join(part for part in (until, terms) if part)
+
+
+def more_papers(count: int) -> str:
+    """Count the papers that are not shown."""
+    return QCoreApplication.translate("Till", "还有 {count} 张没有列出来").format(count=count)
+
+
+def one_more() -> str:
+    """Give the verb that puts a further paper on the same bill."""
+    return QCoreApplication.translate("Till", "再用一张")
+
+
+def scan_one_more() -> str:
+    """Ask for a further paper for the same bill."""
+    return QCoreApplication.translate("Till", "再扫一张，用在同一单上")
+
+
+def still_to_pay(paid: Money) -> str:
+    """Say what is to be paid so far, and the way back."""
+    return QCoreApplication.translate("Till", "现在要收 ¥{paid}；不加了就按 Esc").format(paid=paid)
+
+
+def print_slip() -> str:
+    """Give the verb that prints the slip."""
+    return QCoreApplication.translate("Till", "小票")
+
+
+def which_title(count: int) -> str:
+    """Ask which code is meant."""
+    return QCoreApplication.translate("Till", "图里有 {count} 个码，用哪一个？").format(count=count)
+
+
+def which_words() -> str:
+    """Say how to choose."""
+    return QCoreApplication.translate("Till", "点一下，或者按数字键。不确定就取消，请顾客只截一张。")

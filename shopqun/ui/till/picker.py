@@ -33,7 +33,7 @@ class MemberPicker(QWidget):
         self._found: tuple[MemberLine, ...] = ()
         self.member: MemberLine | None = None
         self.entry = QLineEdit()
-        self.entry.setPlaceholderText(labels.member())
+        self.entry.setPlaceholderText(labels.with_key(labels.member(), "F3"))
         self.entry.setAccessibleName(labels.member())
         self.entry.setMinimumHeight(40)
         self.entry.installEventFilter(self)

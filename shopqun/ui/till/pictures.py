@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QImage
 
+from shopqun.coupons.code import parse
 from shopqun.ui.till import labels
 from shopqun.ui.work import Work
 
@@ -16,9 +17,13 @@ Read = Callable[[Path], tuple[str, ...]]
 
 
 class Pictures(QObject):
-    """`found(code)` for a picture with one code, `unclear(sentence)` for any other."""
+    """`found(code)` for one code, `several(codes)` to be asked about, else `unclear(sentence)`.
+
+    A picture of a poster may hold a group's code beside ours: codes of ours are meant before any other.
+    """
 
     found = Signal(str)
+    several = Signal(object)
     unclear = Signal(str)
 
     def __init__(self, work: Work, read: Read) -> None:
@@ -37,11 +42,14 @@ class Pictures(QObject):
             self.unclear.emit(labels.no_picture())
 
     def _came(self, codes: tuple[str, ...]) -> None:
-        if len(codes) == 1:
-            self.found.emit(codes[0])
+        ours = tuple(code for code in codes if parse(code) is not None)
+        meant = ours or codes[:1]
+        if len(meant) > 1:
+            self.several.emit(meant)
+        elif meant:
+            self.found.emit(meant[0])
         else:
-            none = labels.no_code_in_picture()
-            self.unclear.emit(labels.many_codes_in_picture(len(codes)) if codes else none)
+            self.unclear.emit(labels.no_code_in_picture())
 
 
 def _read_image(image: QImage, read: Read) -> tuple[str, ...]:

@@ -2,12 +2,38 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from shopqun.basics import Money
 from shopqun.coupons.code import CodeKind
+from shopqun.till.hand import InHand
 from shopqun.ui import dates
 from shopqun.ui.till.desk import Outcome
+
+_NOT_NOW = ("wrong_weekday", "wrong_hour")
+
+
+def next_time(again: datetime | None, today: date | None) -> str:
+    """Say when a paper can be used next: 今天 14:00 起能用, 3月10日 周三 起能用."""
+    if again is None:
+        return QCoreApplication.translate("Till", "到期前没有能用的时候了")
+    return QCoreApplication.translate("Till", "{when} 起能用").format(when=dates.opening(again, today))
+
+
+def why_not(paper: InHand, today: date) -> str:
+    """Say of a paper in her hand why it cannot be used, and when it can."""
+    if paper.reason in _NOT_NOW:
+        return next_time(paper.again, today)
+    why = short(paper.reason or "")
+    if paper.reason == "not_yet_valid" and paper.since is not None:
+        return QCoreApplication.translate("Till", "{when} 起能用").format(
+            when=dates.opening(paper.since, today)
+        )
+    if paper.reason == "expired" and paper.since is not None:
+        return QCoreApplication.translate("Till", "{day} 过期了").format(day=dates.day_of(paper.since))
+    return why
 
 
 def headline(outcome: Outcome, reason: str) -> str:
@@ -80,6 +106,8 @@ def _others() -> dict[str, str]:
 
 def note_title(outcome: Outcome, reason: str) -> str:
     """Say since when, or from when, in bold: 3月9日 周二 18:05，小林用掉的."""
+    if reason in _NOT_NOW:
+        return next_time(getattr(outcome.answer, "again", None), outcome.today)
     since = getattr(outcome.answer, "since", None)
     if since is None:
         return ""

@@ -13,7 +13,7 @@ from shopqun.ui.theme import Theme
 from shopqun.ui.till import labels
 from shopqun.ui.till.entries import PlainEntry
 
-_MOST = 296
+_MOST, _CODE_WIDE = 296, 320
 
 
 class ScanCard(QFrame):
@@ -25,7 +25,7 @@ class ScanCard(QFrame):
         self.setMaximumHeight(_MOST)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.code = PlainEntry(labels.code_name())
-        self.paste = Button(theme, labels.paste(), icon="clipboard-paste")
+        self.paste = Button(theme, labels.with_key(labels.paste(), "F5"), icon="clipboard-paste")
         self.asked = Text(labels.please_scan(), "wizard", elide=True)
         self.hint = Text(labels.scan_hint(), "body", "text2", elide=True)
         self.problem = Text("", "body", "bad", wrap=True)
@@ -53,6 +53,7 @@ class ScanCard(QFrame):
         self._box.setStretch(0, 0 if low else 1)
         self._box.setStretch(3, 0 if low else 1)
         self._symbol.setHidden(low)
+        self.code.setMinimumWidth(_CODE_WIDE if low else 0)
 
     def ask(self, words: str, hint: str) -> None:
         """Say what is asked for."""

@@ -6,11 +6,11 @@ import time
 import uuid
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QWidget
 
-from shopqun.basics import ShopTrouble, Touched
+from shopqun.basics import Money, ShopTrouble, Touched
 from shopqun.coupons.code import parse
 from shopqun.flashsales.service import SaleService
 from shopqun.members.member import MemberLine
@@ -18,30 +18,31 @@ from shopqun.members.service import MembersService
 from shopqun.referrals.service import ReferralService
 from shopqun.till.service import Counter, TillService
 from shopqun.ui import troubles
+from shopqun.ui.sounds import Sounds
 from shopqun.ui.theme import Theme
 from shopqun.ui.till import labels, reasons, wording
-from shopqun.ui.till.beside import LINES, JustNow
+from shopqun.ui.till.beside import LINES
 from shopqun.ui.till.desk import Desk, Outcome, plain, redemption_of, wrote
-from shopqun.ui.till.faces import Faces
-from shopqun.ui.till.pictures import Pictures
+from shopqun.ui.till.frame import TillFrame
+from shopqun.ui.till.keys import bind, pressed
 from shopqun.ui.till.scan_ids import ScanIds
-from shopqun.ui.till.verdict_face import VerdictFace
-from shopqun.ui.till.waiting import WaitingFace
 from shopqun.ui.till.way_back import WayBack
 from shopqun.ui.till.ways_out import other_paper
+from shopqun.ui.till.which import Which
 from shopqun.ui.work import Work
 
-_SIDE, _NARROW = 360, 940
 
-
-class TillScreen(QWidget):
+class TillScreen(TillFrame):
     """The counter. `go(place, id)` leads elsewhere, `said(words)` is for the toast.
+
+    `slip_asked(kind, id)` for the slip of a purchase or of goods that were picked up.
 
     The window calls `scanned` for a scanner's burst on any page, after it opened the till.
     """
 
     go = Signal(str, str)
     said = Signal(str)
+    slip_asked = Signal(str, str)
 
     def __init__(
         self,
@@ -51,28 +52,17 @@ class TillScreen(QWidget):
         members: MembersService,
         referrals: ReferralService,
         sales: SaleService,
+        sounds: Sounds,
         seconds: Callable[[], float] = time.monotonic,
     ) -> None:
-        super().__init__()
-        self._theme, self._work = theme, work
-        self._desk = Desk(till, members, referrals, sales)
-        self._ids = ScanIds(seconds)
+        super().__init__(theme, work, Desk(till, members, referrals, sales))
+        self._ids, self._sounds = ScanIds(seconds), sounds
         self._clerk = ""
         self._outcome: Outcome | None = None
-        self.waiting = WaitingFace(theme, work, members.find)
-        self.face = VerdictFace(theme)
-        self.beside = JustNow(theme)
+        self.which = Which(theme, work, till.names, self)
         self.way_back = WayBack(theme, work, self._desk, self)
-        self.pictures = Pictures(work, till.read_picture)
-        self.stack = Faces(self.waiting, self.face)
-        self.beside.setFixedWidth(_SIDE)
-        box = QHBoxLayout(self)
-        box.setContentsMargins(20, 20, 24, 20)
-        box.setSpacing(20)
-        box.addWidget(self.stack, 1)
-        box.addWidget(self.beside)
-        self.setAcceptDrops(True)
         self._connect()
+        bind(self, self._deeds())
 
     def _connect(self) -> None:
         self.waiting.entered.connect(lambda: self._submit(self.waiting.draft().code))
@@ -81,7 +71,12 @@ class TillScreen(QWidget):
         for entry in (self.waiting.code, self.waiting.amount):
             entry.picture_pasted.connect(self.pictures.take)
         self.pictures.found.connect(self.scanned)
+        self.pictures.several.connect(self.which.ask)
+        self.which.chosen.connect(self.scanned)
         self.pictures.unclear.connect(self._unclear)
+        self.waiting.left.connect(self.next_customer)
+        self.waiting.named.connect(lambda: self.hand.show_for(self.waiting.picker.member))
+        self.hand.used.connect(self._use)
         self.face.finished.connect(self.next_customer)
         self.face.way.connect(self._take_way)
         self.face.typed.connect(self._typed)
@@ -92,6 +87,28 @@ class TillScreen(QWidget):
         self.way_back.refused.connect(self._unclear)
         self.beside.list_asked.connect(lambda sale: self.go.emit("events", sale))
         self._work.touched.connect(self._touched)
+
+    def _deeds(self) -> dict[str, Callable[[], object]]:
+        """Say what each key does."""
+        waiting, face = self.waiting, self.face
+        return {
+            "F2": lambda: self._go_to(waiting.amount),
+            "F3": lambda: self._go_to(
+                waiting.picker.cross if waiting.picker.member else waiting.picker.entry
+            ),
+            "F4": waiting.unfold_invite,
+            "F5": self._paste,
+            "F6": self.hand.take_keys,
+            "F7": pressed(face.more),
+            "F8": pressed(waiting.buy),
+            "F9": lambda: face.undo.click() if face.undo.isVisible() else self.beside.take_keys(),
+            "F10": pressed(face.change),
+            "F11": pressed(face.slip),
+        }
+
+    def _go_to(self, entry: QWidget) -> None:
+        if entry.isVisible() and entry.isEnabled():
+            entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def reload(self) -> None:
         """Read what stands beside the till."""
@@ -124,10 +141,11 @@ class TillScreen(QWidget):
     def _counter(self) -> Counter:
         draft = self.waiting.draft()
         member = str(draft.member.id) if draft.member else None
-        return Counter(draft.amount, member, draft.invite or None, None, self._clerk)
+        purchase = str(draft.purchase) if draft.purchase is not None else None
+        return Counter(draft.amount, member, draft.invite or None, purchase, self._clerk)
 
     def _submit(self, text: str) -> None:
-        if self.waiting.amount.is_wrong:
+        if self.waiting.amount.is_wrong and self.waiting.amount.isEnabled():
             self.waiting.say_amount_problem(labels.bad_amount())
             self.waiting.amount.setFocus()
             return
@@ -164,11 +182,11 @@ class TillScreen(QWidget):
             self._ask(outcome, reason)
             return
         self._outcome = outcome
+        self.hand.show_for(outcome.member or self.waiting.picker.member)
         self.face.show_outcome(outcome, self.waiting.draft().amount)
         self.stack.setCurrentWidget(self.face)
         self.face.next.setFocus()
-        if reason is not None:
-            QApplication.beep()
+        self._sounds.say(good=reason is None)
 
     def _met(self, member: MemberLine) -> None:
         code = parse(self.waiting.code.text())
@@ -191,28 +209,48 @@ class TillScreen(QWidget):
 
     @Slot(str)
     def _take_way(self, key: str) -> None:
-        outcome = self._outcome
-        if outcome is None:
-            return
-        match key:
-            case "full":
-                self.waiting.code.clear()
-                self._buy()
-            case "other" if (paper := other_paper(outcome)) is not None:
-                self._submit(paper.code)
-            case "undo":
-                self.way_back.ask_undo(redemption_of(outcome))
-            case "amount" if wording.reason_of(outcome) is None:
-                self.way_back.undo(redemption_of(outcome), labels.changed_amount(), self._again)
-            case "amount":
-                self._ask(outcome, "amount_needed")
-            case "person":
-                self._ask(outcome, "member_needed")
-            case "list":
-                self.go.emit("events", "")
-            case _:
-                self.waiting.invite_again()
-                self._wait()
+        if self._outcome is not None:
+            self._ways(self._outcome).get(key, self._try_again)()
+
+    def _ways(self, outcome: Outcome) -> dict[str, Callable[[], None]]:
+        """Say what each way out of a verdict does."""
+        paper, redemption = other_paper(outcome), redemption_of(outcome)
+        good, back = wording.reason_of(outcome) is None, self.way_back
+        return {
+            "full": self._buy_without,
+            "other": lambda: self._submit(paper.code if paper else ""),
+            "undo": lambda: back.ask_undo(redemption),
+            "amount": (lambda: back.undo(redemption, labels.changed_amount(), self._again))
+            if good
+            else (lambda: self._ask(outcome, "amount_needed")),
+            "person": lambda: self._ask(outcome, "member_needed"),
+            "more": lambda: self._one_more(outcome),
+            "slip": lambda: self.slip_asked.emit(*outcome.slip or ("", "")),
+            "leave": self.next_customer,
+            "list": lambda: self.go.emit("events", ""),
+        }
+
+    def _buy_without(self) -> None:
+        self.waiting.code.clear()
+        self._buy()
+
+    def _try_again(self) -> None:
+        self.waiting.invite_again()
+        self._wait()
+
+    def _one_more(self, outcome: Outcome) -> None:
+        """Wait for a further paper for the bill that was just written."""
+        if outcome.purchase is not None:
+            self.waiting.ask_one_more(outcome.purchase, Money(getattr(outcome.answer, "paid_fen", 0)))
+            self._wait()
+
+    @Slot(str)
+    def _use(self, code: str) -> None:
+        """Use a paper of hers, after a yes on the bill it was said to."""
+        seen = self._outcome if self.stack.currentWidget() is self.face else None
+        if seen is not None and wording.reason_of(seen) is None:
+            self._one_more(seen) if seen.purchase is not None else self.next_customer()
+        self._submit(code)
 
     def _again(self) -> None:
         """Ask for the bill once more, after the scan with the wrong one was taken back."""
@@ -231,7 +269,7 @@ class TillScreen(QWidget):
         self.stack.setCurrentWidget(self.waiting)
         self.waiting.say_problem(sentence)
         self.waiting.code.setFocus()
-        QApplication.beep()
+        self._sounds.say(good=False)
 
     @Slot()
     def _paste(self) -> None:
@@ -248,27 +286,8 @@ class TillScreen(QWidget):
         if touched & (Touched.TILL | Touched.SALES):
             self.reload()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Take a picture that is dragged over the till."""
-        if event.mimeData().hasUrls() or event.mimeData().hasImage():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """Read the picture that was dropped."""
-        self.pictures.take(event.mimeData())
-        event.acceptProposedAction()
-
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Be ready for the scanner whenever the till is opened."""
         super().showEvent(event)
         ready = self.face.next if self.stack.currentWidget() is self.face else self.waiting.code
         ready.setFocus()
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Give the least size: without the right column."""
-        return self.stack.minimumSizeHint() + QSize(40, 40)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Drop the right column when it is narrow: the verdict never folds."""
-        super().resizeEvent(event)
-        self.beside.setHidden(event.size().width() < _NARROW)

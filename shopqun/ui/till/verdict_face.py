@@ -24,6 +24,8 @@ from shopqun.ui.till.ways_out import ways
 
 _LOW, _LOWEST, _NO_NOTE = 720, 680, 560
 _AFTER_VERDICT, _AFTER_WAYS = 1, 3
+_KEYS_UP_TO, _KEYS_FROM = 115, 1060
+"""Largest size of words in per cent, and least width of the window, at which buttons name their keys."""
 
 
 class VerdictFace(QWidget):
@@ -35,7 +37,7 @@ class VerdictFace(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._good = theme, True
         self.verdict = Verdict(theme)
         self.ways = Ways(theme)
         self._ways_card = Card(flush=True)
@@ -44,14 +46,17 @@ class VerdictFace(QWidget):
         self._ways_card.add(self._ways_head, self.ways)
         self._who = _Who()
         self.next = Button(theme, labels.next_one(), kind="filled", icon="check", height=72)
-        self.change = Button(theme, labels.change_amount(), icon="pencil", height=72)
-        self.undo = Button(theme, labels.undo_this(), icon="undo-2", height=72)
+        self.more = Button(theme, "", height=72)
+        self.change = Button(theme, "", height=72)
+        self.undo = Button(theme, "", height=72)
+        self.slip = Button(theme, "", height=72)
         self._note = Text("", "caption", elide=True)
         self._bar = bar = QHBoxLayout()
-        bar.setSpacing(16)
+        bar.setSpacing(12)
         bar.addWidget(self.next, 1)
-        bar.addWidget(self.change)
-        bar.addWidget(self.undo)
+        for button in (self.more, self.change, self.undo, self.slip):
+            button.setAutoDefault(True)
+            bar.addWidget(button)
         self._box = box = QVBoxLayout(self)
         box.setContentsMargins(4, 4, 4, 4)  # room for the ring of keys
         box.setSpacing(12)
@@ -63,6 +68,8 @@ class VerdictFace(QWidget):
         self.next.clicked.connect(self.finished)
         self.change.clicked.connect(lambda: self.way.emit("amount"))
         self.undo.clicked.connect(lambda: self.way.emit("undo"))
+        self.more.clicked.connect(lambda: self.way.emit("more"))
+        self.slip.clicked.connect(lambda: self.way.emit("slip"))
         self.ways.taken.connect(self.way)
 
     def show_outcome(self, outcome: Outcome, bill: Money | None) -> None:
@@ -72,15 +79,32 @@ class VerdictFace(QWidget):
         paper = isinstance(outcome.answer, ScanAnswer) and outcome.answer.redemption is not None
         look, low = wording.look(outcome), self._tall < _NO_NOTE
         self.verdict.show_verdict(replace(look, note="", note_title="") if low and look.boxes else look)
-        self.next.setText(labels.next_one() if good else labels.understood())
+        self._good = good
+        self._name_keys()
         self.undo.setVisible(good and paper)
-        self.change.setVisible(good and paper and getattr(outcome.answer, "purchase", None) is not None)
+        opened = paper and not outcome.more and getattr(outcome.answer, "purchase", None) is not None
+        self.change.setVisible(good and opened)
+        self.more.setVisible(good and outcome.purchase is not None)
+        self.slip.setVisible(good and outcome.slip is not None)
         self._who.show_portrait(outcome.portrait if good else None)
         self._ways_card.setHidden(good)
         if reason is not None:
             self.ways.render_ways(ways(outcome, reason, bill))
         self._note.setText(labels.kept() if reason is None else labels.refusal_kept(reason))
         self.next.setFocus()
+
+    def _name_keys(self) -> None:
+        """Say which key does what, where large words leave room for it."""
+        room = self._theme.size <= _KEYS_UP_TO and self.window().width() >= _KEYS_FROM
+        self.next.setText(labels.next_one() if self._good else labels.understood())
+        for button, words, key in (
+            (self.more, labels.one_more(), "F7"),
+            (self.undo, labels.undo(), "F9"),
+            (self.change, labels.change_amount(), "F10"),
+            (self.slip, labels.print_slip(), "F11"),
+        ):
+            button.setText(labels.with_key(words, key) if room else words)
+            button.setToolTip(labels.key(key))
 
     @property
     def _tall(self) -> int:
@@ -90,6 +114,7 @@ class VerdictFace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """In a low window the verdict and 下一位 stay, what only helps goes."""
         super().resizeEvent(event)
+        self._name_keys()
         tall = self._tall
         self._ways_head.setHidden(tall < _LOW)
         self._note.setHidden(tall < _LOW)
@@ -100,9 +125,12 @@ class VerdictFace(QWidget):
             self._box.insertLayout(place, self._bar)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Go on with Enter or Esc; a letter or digit begins the next code."""
+        """Go on with Enter or Esc, take a way out by its number; a letter begins the next code."""
+        number = event.key() - Qt.Key.Key_0
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}:
             self.finished.emit()
+        elif self._ways_card.isVisible() and 0 < number < 10 and self.ways.take(number):
+            return
         elif event.text().isalnum():
             self.typed.emit(event.text())
         else:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from shopqun.basics import Money
@@ -31,18 +31,25 @@ class Draft:
     amount: Money | None = None
     member: MemberLine | None = None
     invite: str = ""
+    purchase: int | None = None
 
 
 class WaitingFace(QWidget):
-    """`entered()` on Enter or a scan typed here, `bought()` for a purchase alone, `paste_asked()`."""
+    """`entered()` on Enter or a scan typed here, `bought()` for a purchase alone, `paste_asked()`.
+
+    `left()` on Esc, `named()` when the customer changed.
+    """
 
     entered = Signal()
+    left = Signal()
+    named = Signal()
     bought = Signal()
     paste_asked = Signal()
 
     def __init__(self, theme: Theme, work: Work, find: Find) -> None:
         super().__init__()
         self._asks_member = False
+        self._purchase: int | None = None
         self._theme = theme
         self.card = ScanCard(theme)
         self.code, self.paste = self.card.code, self.card.paste
@@ -53,8 +60,10 @@ class WaitingFace(QWidget):
         self.invite.setAccessibleName(labels.invite_code())
         self.invite.setMinimumHeight(40)
         self.keypad = Keypad(theme)
-        self.invited = Button(theme, labels.invited(), icon="heart-handshake")
-        self.buy = Button(theme, labels.buy(), icon="receipt", height=56)
+        self.invited = Button(theme, labels.with_key(labels.invited(), "F4"), icon="heart-handshake")
+        self.buy = Button(theme, labels.with_key(labels.buy(), "F8"), icon="receipt", height=56)
+        for button in (self.paste, self.invited, self.buy):
+            button.setAutoDefault(True)
         self._amount_problem = Text(labels.amount_hint(), "caption", elide=True)
         box = QVBoxLayout(self)
         box.setContentsMargins(4, 4, 4, 4)  # room for the ring of keys
@@ -65,7 +74,7 @@ class WaitingFace(QWidget):
         self.clear()
 
     def _bill(self) -> QHBoxLayout:
-        title = row(Text(labels.amount(), "section"))
+        title = row(Text(labels.amount(), "section"), Text(labels.key("F2"), "note"))
         title.addWidget(self._amount_problem, 1)
         left = column(spacing=12)
         left.addLayout(title)
@@ -77,7 +86,7 @@ class WaitingFace(QWidget):
         left.addWidget(self.invite)
         left.addStretch(1)
         left.addWidget(self.buy)
-        both = QHBoxLayout()
+        both = self._both = QHBoxLayout()
         both.setSpacing(24)
         both.addLayout(left, 10)
         both.addWidget(self.keypad, 10)
@@ -98,16 +107,40 @@ class WaitingFace(QWidget):
     def draft(self) -> Draft:
         """Give what stands here."""
         invite = self.invite.text().strip() if not self.invite.isHidden() else ""
-        return Draft(self.code.text().strip(), self.amount.money(), self.picker.member, invite)
+        amount = self.amount.money() if self._purchase is None else None
+        return Draft(self.code.text().strip(), amount, self.picker.member, invite, self._purchase)
 
     def clear(self) -> None:
         """Wait for the next customer: nothing of the last one stays."""
         for entry in (self.code, self.amount, self.invite):
             entry.clear()
+        self._one_bill(None)
         self.invite.hide()
         self.invited.show()
         self.picker.set_member(None)
         self.invite_again()
+
+    def ask_one_more(self, purchase: int, paid: Money) -> None:
+        """Ask for a further paper for a purchase; its bill is written and stays as it is."""
+        self.invite_again()
+        self._one_bill(purchase)
+        self._say(labels.scan_one_more(), labels.still_to_pay(paid))
+        self.amount.setText(str(paid))
+
+    def _one_bill(self, purchase: int | None) -> None:
+        self._purchase = purchase
+        for widget in (self.amount, self.buy, self.keypad, self.invited, self.invite):
+            widget.setEnabled(purchase is None)
+
+    def take_in(self, hand: QWidget) -> None:
+        """Let her papers stand where the keys are: in a narrow window there is no other place."""
+        if self._both.indexOf(hand) < 0:
+            self._both.addWidget(hand, 10)
+        self.keypad.setHidden(not hand.isHidden())
+
+    def let_go(self) -> None:
+        """Show the keys again: her papers stand elsewhere."""
+        self.keypad.show()
 
     def invite_again(self) -> None:
         """Ask for the code again; bill and customer stay."""
@@ -159,6 +192,19 @@ class WaitingFace(QWidget):
         super().resizeEvent(event)
         self.card.fold(low=self.window().height() * 100 // max(self._theme.size, 100) < _LOW)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Begin anew with Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def unfold_invite(self) -> None:
+        """Ask who brought her."""
+        if self.invited.isEnabled():
+            self._unfold()
+
     @Slot()
     def _amount_entered(self) -> None:
         """Use the paper that waits for the bill; else the bill is only known before the scan."""
@@ -184,6 +230,7 @@ class WaitingFace(QWidget):
 
     @Slot()
     def _picked(self) -> None:
+        self.named.emit()
         if self.picker.member is None:
             return
         if not self._asks_member:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from shopqun.basics import Money
 from shopqun.coupons.code import parse
-from shopqun.members.portrait import HeldPaper
+from shopqun.till.hand import InHand
 from shopqun.ui import dates
 from shopqun.ui.parts.ways import Way
 from shopqun.ui.till.desk import Outcome
@@ -28,7 +28,7 @@ def ways(outcome: Outcome, reason: str, bill: Money | None) -> tuple[Way, ...]:
         found.append(_person())
     if reason == "below_minimum":
         found.append(_amount())
-    found.append(_full(bill))
+    found.append(_leave() if outcome.more else _full(bill))
     if (paper := other_paper(outcome)) is not None:
         found.append(_other(paper))
     if reason == "already_redeemed" and outcome.last_use is not None:
@@ -38,11 +38,11 @@ def ways(outcome: Outcome, reason: str, bill: Money | None) -> tuple[Way, ...]:
     return (*found, _owner(), _tail())[:MOST]
 
 
-def other_paper(outcome: Outcome) -> HeldPaper | None:
-    """Give another paper in her hands that can still be used, the one that lapses first."""
+def other_paper(outcome: Outcome) -> InHand | None:
+    """Give another paper in her hands that can be used now, the one that lapses first."""
     code = parse(outcome.code)
-    held = outcome.portrait.papers if outcome.portrait else ()
-    return next((paper for paper in held if code is None or paper.code != code.text), None)
+    usable = (paper for paper in outcome.hand if paper.reason is None)
+    return next((paper for paper in usable if code is None or paper.code != code.text), None)
 
 
 def _full(bill: Money | None) -> Way:
@@ -57,9 +57,18 @@ def _full(bill: Money | None) -> Way:
     )
 
 
-def _other(paper: HeldPaper) -> Way:
+def _leave() -> Way:
+    return Way(
+        "leave",
+        QCoreApplication.translate("Till", "这张不用了，照刚才说好的收"),
+        QCoreApplication.translate("Till", "前面那张已经减了，不受影响"),
+        QCoreApplication.translate("Till", "不加了，下一位"),
+    )
+
+
+def _other(paper: InHand) -> Way:
     title = QCoreApplication.translate("Till", "她还有一张{name}，今天能用").format(name=paper.name)
-    until = QCoreApplication.translate("Till", "有效到 {day}").format(day=dates.moment(paper.expires_at))
+    until = QCoreApplication.translate("Till", "{day}前用").format(day=dates.day_of(paper.expires_at))
     return Way("other", title, until, QCoreApplication.translate("Till", "改用这张"))
 
 

@@ -88,8 +88,13 @@ def _money(bill: int | None, off: int, paid: int | None) -> tuple[MoneyBox, ...]
     if bill is None or paid is None:
         return ()
     boxes = [MoneyBox(QCoreApplication.translate("Till", "这一单"), f"¥{Money(bill)}")]
-    if off:
-        boxes.append(MoneyBox(QCoreApplication.translate("Till", "减去"), f"− ¥{Money(off)}"))
+    whole = bill - paid
+    if whole:
+        one, several = (
+            QCoreApplication.translate("Till", "减去"),
+            QCoreApplication.translate("Till", "一共减去"),
+        )
+        boxes.append(MoneyBox(one if whole == off else several, f"− ¥{Money(whole)}"))
     return (*boxes, MoneyBox(QCoreApplication.translate("Till", "请收"), f"¥{Money(paid)}", collect=True))
 
 

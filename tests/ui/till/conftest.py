@@ -12,6 +12,7 @@ from shopqun.flashsales.service import SaleService
 from shopqun.members.service import MembersService
 from shopqun.referrals.service import ReferralService
 from shopqun.till.service import TillService
+from shopqun.ui.sounds import Sounds
 from shopqun.ui.till.desk import Desk
 from shopqun.ui.till.screen import TillScreen
 
@@ -37,6 +38,7 @@ class Bench:
     seconds: Seconds
     said: list = field(default_factory=list)
     went: list = field(default_factory=list)
+    heard: list = field(default_factory=list)
 
     def turn(self):
         """Do all work there is, and show what came of it."""
@@ -80,14 +82,18 @@ def desk(launched, clock):
 
 
 @pytest.fixture
-def bench(launched, clock, theme, work, hands, desk, qtbot):
+def bench(launched, clock, theme, work, hands, desk, qtbot, tmp_path):
     seconds = Seconds()
-    screen = TillScreen(theme, work, desk.till, desk.members, desk._referrals, desk._sales, seconds=seconds)
+    heard = []
+    sounds = Sounds(tmp_path, lambda path: heard.append(path.stem))
+    screen = TillScreen(
+        theme, work, desk.till, desk.members, desk._referrals, desk._sales, sounds, seconds=seconds
+    )
     screen.resize(1278, 704)
     qtbot.addWidget(screen)
     screen.show()
     qtbot.waitExposed(screen)
-    made = Bench(launched, clock, hands, screen, seconds)
+    made = Bench(launched, clock, hands, screen, seconds, heard=heard)
     screen.said.connect(made.said.append)
     screen.go.connect(lambda *where: made.went.append(where))
     screen.reload()

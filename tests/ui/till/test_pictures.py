@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage
 
+from shopqun.coupons.code import CodeKind, mint
 from shopqun.ui.till.pictures import Pictures
 
 
@@ -39,19 +40,33 @@ def test_one_code_is_found(work, hands, qtbot, what, path):
     assert seen == [path]
 
 
-@pytest.mark.parametrize(
-    ("codes", "sentence"),
-    [
-        ((), "图里没有找到码。请截得完整一点，或者手输码旁边的 12 位。"),
-        (("C1", "C2"), "图里有 2 个码，不确定是哪一个。请只截一张券。"),
-    ],
-)
-def test_any_other_number_is_a_sentence(work, hands, qtbot, codes, sentence):
-    pictures = reader(work, codes, [])
+def test_a_picture_without_a_code_is_a_sentence(work, hands, qtbot):
+    pictures = reader(work, (), [])
     pictures.take(given("file"))
     with qtbot.waitSignal(pictures.unclear) as told:
         hands.paper.turn_all()
-    assert told.args == [sentence]
+    assert told.args == ["图里没有找到码。请截得完整一点，或者手输码旁边的 12 位。"]
+
+
+def ours(*seeds):
+    return tuple(mint(CodeKind.COUPON, lambda _below, seed=seed: seed).in_qr for seed in seeds)
+
+
+@pytest.mark.parametrize("others", [(), ("https://weixin.qq.com/g/A",)])
+def test_several_of_ours_are_asked_about(work, hands, qtbot, others):
+    pictures = reader(work, (*others, *ours(1, 2)), [])
+    pictures.take(given("file"))
+    with qtbot.waitSignal(pictures.several) as told:
+        hands.paper.turn_all()
+    assert told.args == [ours(1, 2)]
+
+
+def test_a_groups_code_beside_ours_is_not_meant(work, hands, qtbot):
+    pictures = reader(work, ("https://weixin.qq.com/g/A", *ours(3)), [])
+    pictures.take(given("file"))
+    with qtbot.waitSignal(pictures.found) as told:
+        hands.paper.turn_all()
+    assert told.args == [ours(3)[0]]
 
 
 def test_nothing_on_the_clipboard(work, hands, qtbot):

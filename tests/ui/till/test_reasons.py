@@ -1,12 +1,14 @@
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
 import pytest
 
 from shopqun.basics import Refused
 from shopqun.coupons.code import CodeKind, mint
 from shopqun.till.answers import ScanAnswer
+from shopqun.till.hand import InHand
 from shopqun.till.lately import LastUse
 from shopqun.till.verdict import Reason
 from shopqun.ui.till import reasons
@@ -89,7 +91,7 @@ def test_since_when(reason, words):
 
 
 def test_without_a_beginning_there_is_no_since():
-    assert reasons.note_title(refused("wrong_hour"), "wrong_hour") == ""
+    assert reasons.note_title(refused("void"), "void") == ""
     assert reasons.note_title(Outcome("", Refused("already_taken")), "already_taken") == ""
 
 
@@ -98,3 +100,34 @@ def test_who_used_it_on_which_bill():
     outcome = Outcome("", ScanAnswer("", "refused", "already_redeemed", since=AT), last_use=use)
     assert reasons.note_title(outcome, "already_redeemed") == "3月9日 周二 18:05，小林 收的"
     assert reasons.note(outcome, "already_redeemed") == "那一单 ¥36.20，减了 5 元，顾客 周燕"
+
+
+AFTERNOON = datetime(2027, 3, 10, 6, 0, tzinfo=UTC)  # Wednesday 14:00 in the shop
+MIDNIGHT = datetime(2027, 3, 9, 16, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("again", "today", "words"),
+    [
+        (AFTERNOON, date(2027, 3, 10), "今天 14:00 起能用"),
+        (AFTERNOON, date(2027, 3, 9), "3月10日 周三 14:00 起能用"),
+        (MIDNIGHT, date(2027, 3, 9), "3月10日 周三 起能用"),
+        (None, date(2027, 3, 9), "到期前没有能用的时候了"),
+    ],
+)
+def test_when_it_can_be_used_next(again, today, words):
+    outcome = replace(refused("wrong_hour", again=again), today=today)
+    assert reasons.note_title(outcome, "wrong_hour") == words
+
+
+@pytest.mark.parametrize(
+    ("reason", "since", "words"),
+    [
+        ("not_yet_valid", AFTERNOON, "今天 14:00 起能用"),
+        ("expired", MIDNIGHT, "3月10日 过期了"),
+        ("tier_too_low", None, "会员等级还不到"),
+    ],
+)
+def test_why_a_paper_in_her_hand_cannot_be_used(reason, since, words):
+    paper = InHand("C1", "周中满减券", "", AT, reason, since)
+    assert reasons.why_not(paper, date(2027, 3, 10)) == words

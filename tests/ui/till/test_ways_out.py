@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -7,8 +8,9 @@ import pytest
 from shopqun.basics import Money
 from shopqun.coupons.code import CodeKind, mint
 from shopqun.members.member import MemberLine
-from shopqun.members.portrait import HeldPaper, Portrait
+from shopqun.members.portrait import Portrait
 from shopqun.till.answers import ScanAnswer
+from shopqun.till.hand import InHand
 from shopqun.till.lately import LastUse
 from shopqun.till.verdict import Reason
 from shopqun.ui.till.desk import Outcome
@@ -20,10 +22,10 @@ CODE, OTHER = (mint(CodeKind.COUPON, lambda _n, d=d: d).text for d in (3, 4))
 
 
 def refused(reason, *held, used=False):
-    papers = tuple(HeldPaper(code, "砂糖橘兑换券", AT) for code in held)
-    portrait = Portrait(LINE, 1, 0, "", papers, (), ())
+    hand = tuple(InHand(code, "砂糖橘兑换券", "", AT) for code in held)
+    portrait = Portrait(LINE, 1, 0, "", (), (), ())
     use = LastUse(9, AT, "", "", 0, None) if used else None
-    return Outcome(CODE, ScanAnswer(CODE, "refused", reason), portrait=portrait, last_use=use)
+    return Outcome(CODE, ScanAnswer(CODE, "refused", reason), portrait=portrait, last_use=use, hand=hand)
 
 
 @pytest.mark.parametrize("reason", list(Reason))
@@ -61,3 +63,13 @@ def test_another_paper_in_her_hands_is_offered():
 
 def test_the_same_paper_is_not_another():
     assert other_paper(refused("expired", CODE)) is None
+
+
+def test_a_paper_that_cannot_be_used_now_is_not_offered():
+    late = InHand(OTHER, "砂糖橘兑换券", "", AT, "wrong_hour")
+    assert other_paper(replace(refused("expired"), hand=(late,))) is None
+
+
+def test_a_further_paper_that_is_refused_leaves_the_bill_as_it_was():
+    outcome = replace(refused("not_with_others"), more=True)
+    assert [way.key for way in ways(outcome, "not_with_others", None)] == ["leave", "again", ""]

@@ -1,0 +1,72 @@
+"""How the till stands: the two faces, the column beside them, her papers, and pictures that are dropped."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from shopqun.ui.theme import Theme
+from shopqun.ui.till.beside import JustNow
+from shopqun.ui.till.desk import Desk
+from shopqun.ui.till.faces import Faces
+from shopqun.ui.till.hand_card import HandCard
+from shopqun.ui.till.pictures import Pictures
+from shopqun.ui.till.verdict_face import VerdictFace
+from shopqun.ui.till.waiting import WaitingFace
+from shopqun.ui.work import Work
+
+_SIDE, _NARROW = 360, 940
+
+
+class TillFrame(QWidget):
+    """Waits or shows a verdict; what happened just now stands beside it where there is room."""
+
+    def __init__(self, theme: Theme, work: Work, desk: Desk) -> None:
+        super().__init__()
+        self._theme, self._work, self._desk = theme, work, desk
+        self.waiting = WaitingFace(theme, work, desk.members.find)
+        self.face = VerdictFace(theme)
+        self.hand = HandCard(theme, work, desk.hand)
+        self.beside = JustNow(theme)
+        self.pictures = Pictures(work, desk.till.read_picture)
+        self.stack = Faces(self.waiting, self.face)
+        self.beside.setFixedWidth(_SIDE)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(20, 20, 24, 20)
+        box.setSpacing(20)
+        box.addWidget(self.stack, 1)
+        box.addWidget(self.beside)
+        self.setAcceptDrops(True)
+        self.hand.changed.connect(self._place_hand)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take a picture that is dragged over the till."""
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Read the picture that was dropped."""
+        self.pictures.take(event.mimeData())
+        event.acceptProposedAction()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Give the least size: without the right column."""
+        return self.stack.minimumSizeHint() + QSize(40, 40)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Drop the right column when it is narrow: the verdict never folds."""
+        super().resizeEvent(event)
+        self.beside.setHidden(event.size().width() < _NARROW)
+        self._place_hand()
+
+    @Slot()
+    def _place_hand(self) -> None:
+        """Let her papers stand on top of the right column; where that is dropped, where the keys are."""
+        self.hand.set_low(low=self.width() < _NARROW)
+        if self.width() < _NARROW:
+            self.waiting.take_in(self.hand)
+        else:
+            self.waiting.let_go()
+            self.beside.take_in(self.hand)
+            self.beside.fit()
