@@ -57,13 +57,22 @@ def make_ready(extra: str = "") -> None:
     if not note.exists() or note.read_text() != stamp:
         say("installing packages (a minute or two)")
         what = f"{ROOT}[{extra}]" if extra else str(ROOT)
-        pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-        subprocess.run([*pip, "-c", str(wanted[1]), "-e", what], check=True)
+        pip("install", "--quiet", "--disable-pip-version-check", "-c", str(wanted[1]), "-e", what)
         note.write_text(stamp)
     if not works(QT_WORKS):
         bring(QT_NEEDS, "Qt")
         if not works(QT_WORKS):
             sys.exit("Qt cannot be loaded; the packages named above are needed.")
+
+
+def in_environment() -> bool:
+    """Say whether this very process runs in the environment."""
+    return Path(sys.prefix).resolve() == HOME.resolve()
+
+
+def pip(*words: str) -> None:
+    """Run the environment's pip."""
+    subprocess.run([str(PYTHON), "-m", "pip", *words], check=True)
 
 
 def works(code: str) -> bool:
