@@ -62,6 +62,6 @@ def open_rooms(path: Path, clock: Clock, painter: Painter, actor: str = "owner")
         posters=PosterService(books, clock, painter, actor),
         reports=ReportService(books, clock, actor),
         tasks=TaskService(books, clock, actor),
-        lotteries=LotteryService(books),
+        lotteries=LotteryService(books, clock, actor),
         loyalty=LoyaltyService(books, clock, actor),
     )

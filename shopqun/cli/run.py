@@ -12,6 +12,7 @@ from shopqun.basics import ShopTrouble
 from shopqun.cli import (
     coupons,
     groups,
+    lotteries,
     loyalty,
     members,
     planning,
@@ -34,6 +35,7 @@ from shopqun.rooms import Painter
 _ROOMS = (
     coupons,
     groups,
+    lotteries,
     loyalty,
     members,
     planning,

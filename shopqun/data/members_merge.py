@@ -11,6 +11,7 @@ from shopqun.data.members import blank, rewrite_terms
 from shopqun.data.members_erase import forget_imports, own_words, scrub_answers
 from shopqun.data.tables.coupons import Coupon
 from shopqun.data.tables.flashsales import Claim
+from shopqun.data.tables.lotteries import LotteryExclusion, LotteryTicket
 from shopqun.data.tables.loyalty import Checkin
 from shopqun.data.tables.members import Consent, Member, PointsEntry
 from shopqun.data.tables.referrals import Referral, Reward
@@ -28,6 +29,7 @@ _MOVED = (
     Claim.member_id,
     Consent.member_id,
     PointsEntry.member_id,
+    LotteryTicket.member_id,
 )
 _WAITING = (State.PENDING, State.IN_REVIEW)
 _CLOSED = (State.REJECTED, State.VOIDED)
@@ -46,6 +48,7 @@ def merge(pen: Pen, keep: int, gone: int) -> Gone | Refused:
         update(Claim).where(Claim.person == persons.member(gone)).values(person=persons.member(keep))
     )
     _move_checkins(pen.db, keep, gone)
+    _move_exclusions(pen.db, keep, gone)
     _move_referrals(pen.db, keep, gone)
     if _in_a_circle(pen.db, keep):
         return Refused("cycle", {"keep": keep, "gone": gone})
@@ -138,6 +141,16 @@ def _move_checkins(db: Connection, keep: int, gone: int) -> None:
     db.execute(
         update(Checkin)
         .where(Checkin.member_id == gone, Checkin.business_day.not_in(both))
+        .values(member_id=keep)
+    )
+
+
+def _move_exclusions(db: Connection, keep: int, gone: int) -> None:
+    """Keep who works here out of the lotteries, whichever record said so."""
+    known = select(LotteryExclusion.lottery_id).where(LotteryExclusion.member_id == keep)
+    db.execute(
+        update(LotteryExclusion)
+        .where(LotteryExclusion.member_id == gone, LotteryExclusion.lottery_id.not_in(known))
         .values(member_id=keep)
     )
 

@@ -21,7 +21,7 @@ def sales(launched, clock):
 @pytest.fixture
 def screen(theme, work, hands, launched, clock, coupons, sales, qtbot):
     """Give the whole screen, everything read."""
-    made = EventsScreen(theme, work, clock, coupons, sales, LotteryService(launched))
+    made = EventsScreen(theme, work, clock, coupons, sales, LotteryService(launched, clock))
     qtbot.addWidget(made)
     made.resize(1278, 704)
     made.reload()

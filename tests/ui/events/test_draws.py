@@ -35,8 +35,8 @@ def test_it_says_that_drawing_comes_later_and_has_no_dead_buttons(screen):
     assert not [button for button in buttons if button.isVisible()]
 
 
-def test_what_the_plan_left_blank_is_said(screen, launched):
-    (draft,) = LotteryService(launched).drafts()
+def test_what_the_plan_left_blank_is_said(screen, launched, clock):
+    (draft,) = LotteryService(launched, clock).drafts()
     blank = replace(draft, disclosure=dict(draft.disclosure) | {"forfeiture": ""})
     assert ("逾期不兑", "方案里没写，开抽前要补上") in wording.disclosure(blank)
 
