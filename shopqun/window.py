@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, QObject, QSettings, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
+from shopqun.cli.run import SHOP_FILE
 from shopqun.clocks import ComputerClock, SetClock, read_instant
 from shopqun.floor import Floor
 from shopqun.places import last_shop, live_folder, papers_folder, remember_shop, resource
@@ -21,7 +22,7 @@ from shopqun.posters.reading import read_theme
 from shopqun.rooms import open_rooms
 from shopqun.sample import make_sample
 from shopqun.shop.service import restore
-from shopqun.ui import words
+from shopqun.ui import doorbell, words
 from shopqun.ui.planning.screen import WizardScreen
 from shopqun.ui.planning.thumbnail import PosterHand
 from shopqun.ui.posters import painter
@@ -35,17 +36,27 @@ SAMPLE = "示例店.shopqun"
 
 
 def open_window(asked: list[str], environment: Mapping[str, str]) -> int:
-    """Open the window: on the sample with `--demo`, on the shop that is named, else on the last one."""
+    """Open the window: on the sample with `--demo`, on the shop that is named, else on the last one.
+
+    Where the program runs already, its window comes forward instead, with the shop that is named.
+    """
     app = QApplication(sys.argv[:1])
+    named = _named(asked, environment)
+    place = doorbell.name_of(live_folder())
+    if doorbell.ring(place, str(named.resolve()) if named is not None and asked else ""):
+        return 0
+    bell = doorbell.Doorbell(place)
     theme = Theme()
     theme.dress(app)
     language = environment.get("SHOPQUN_LANG") or words.language_of(QLocale.system())
     translators = words.install(app, language)
     _sweep_by_hand(app)
     front = Front(app, theme, clock_of(environment))
+    bell.rung.connect(front.come_forward)
     sys.excepthook = front.show_bug
-    front.begin(_named(asked, environment), sample="--demo" in asked)
+    front.begin(named, sample="--demo" in asked)
     code = app.exec()
+    bell.close()
     front.leave()
     del translators
     return code
@@ -72,6 +83,8 @@ def clock_of(environment: Mapping[str, str]) -> Clock:
 def _named(asked: list[str], environment: Mapping[str, str]) -> Path | None:
     if "--shop" in asked[:-1]:
         return Path(asked[asked.index("--shop") + 1])
+    if len(asked) == 1 and asked[0].lower().endswith(SHOP_FILE):
+        return Path(asked[0])
     said = environment.get("SHOPQUN_SHOP")
     return Path(said) if said else last_shop()
 
@@ -171,6 +184,17 @@ class Front(QObject):
             self.show_start(sentence(ShopTrouble(Trouble.UNREADABLE, str(backup))))
             return
         self.open_shop(path)
+
+    @Slot(str)
+    def come_forward(self, about: str) -> None:
+        """Bring what is open to the front, and open the shop another start was asked for."""
+        if about and (self.floor is None or self.floor.path.resolve() != Path(about).resolve()):
+            self.open_shop(Path(about))
+        front = self.floor.window if self.floor is not None else self.shell
+        if front is not None:
+            front.setWindowState(front.windowState() & ~Qt.WindowState.WindowMinimized)
+            front.raise_()
+            front.activateWindow()
 
     def _new_work(self) -> Work:
         self.leave()

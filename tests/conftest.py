@@ -36,7 +36,8 @@ def pytest_configure(config: pytest.Config) -> None:
     A collection that starts while Qt delivers an event can take a widget from under it and end the process.
     """
     gc.disable()
-    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+    for what in ("propagateSizeHints", "raise"):
+        config.addinivalue_line("qt_log_ignore", f"This plugin does not support {what}")
 
 
 @pytest.fixture(autouse=True, scope="session")

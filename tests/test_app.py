@@ -22,7 +22,7 @@ def called(monkeypatch):
     return heard
 
 
-@pytest.mark.parametrize("words", [[], ["--demo"], ["--shop", "mine.shopqun"]])
+@pytest.mark.parametrize("words", [[], ["--demo"], ["--shop", "mine.shopqun"], ["C:\\店\\我的.ShopQun"]])
 def test_without_a_command_the_window_opens(called, monkeypatch, words):
     monkeypatch.setattr(sys, "argv", ["shopqun", *words])
     assert app.main() == 7

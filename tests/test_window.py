@@ -193,6 +193,31 @@ def test_the_scanner_of_a_closed_shop_is_deaf(front, hand, launched_file, tmp_pa
     assert heard == []
 
 
+def test_a_later_start_brings_the_window_forward_with_its_shop(front, launched_file, tmp_path):
+    one, two = (put(launched_file, tmp_path / name) for name in ("one.shopqun", "two.shopqun"))
+    front.open_shop(one)
+    floor = front.floor
+    floor.window.showMinimized()
+    for about in ("", str(one)):
+        front.come_forward(about)
+        assert front.floor is floor
+        assert not floor.window.isMinimized()
+    front.come_forward(str(two))
+    assert front.floor.path == two
+
+
+def test_a_later_start_finds_the_doors(front):
+    front.show_start()
+    front.come_forward("")
+    assert doors(front).isVisible()
+
+
+def test_a_shop_a_later_start_cannot_open_leaves_the_doors(front, tmp_path):
+    front.show_start()
+    front.come_forward(str(tmp_path / "gone.shopqun"))
+    assert doors(front).trouble.isVisible()
+
+
 def test_looks_are_remembered(front, qapp, theme, clock):
     theme.set_size(125)
     theme.set_mode(Mode.DARK)
@@ -220,6 +245,7 @@ def test_a_bug_is_shown_where_there_is_a_window(front, launched_file, tmp_path, 
     [
         (["--shop", "a.shopqun"], {"SHOPQUN_SHOP": "b.shopqun"}, Path("a.shopqun")),
         ([], {"SHOPQUN_SHOP": "b.shopqun"}, Path("b.shopqun")),
+        (["我的.shopqun"], {"SHOPQUN_SHOP": "b.shopqun"}, Path("我的.shopqun")),
         (["--shop"], {}, None),
         ([], {}, None),
     ],

@@ -49,6 +49,7 @@ _ROOMS = (
     till,
 )
 COMMANDS = {command.words: command for room in _ROOMS for command in room.COMMANDS}
+SHOP_FILE = ".shopqun"
 _HELP = frozenset({"-h", "--help"})
 _USAGE = frozenset(
     {
@@ -93,8 +94,13 @@ class _Parser(ArgumentParser):
 
 
 def is_command(words: list[str]) -> bool:
-    """Say whether these are words for the command line rather than for the window."""
+    """Say whether these are words for the command line rather than for the window.
+
+    A shop file alone is what a double click on it gives: it opens in the window.
+    """
     rest, _, as_json, _ = _stripped(words)
+    if len(words) == 1 and words[0].lower().endswith(SHOP_FILE):
+        return False
     return as_json or any(word in _HELP or not word.startswith("-") for word in rest)
 
 
