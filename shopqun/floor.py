@@ -14,6 +14,7 @@ from shopqun.ui.dates import day, weekday
 from shopqun.ui.events.screen import EventsScreen
 from shopqun.ui.members.screen import MembersScreen
 from shopqun.ui.parts.ask import ask, ask_text
+from shopqun.ui.posters.pictures import CouponPictures
 from shopqun.ui.posters.receipts import Receipts
 from shopqun.ui.posters.screen import PostersScreen
 from shopqun.ui.reports.screen import ReportsScreen
@@ -56,7 +57,8 @@ class Floor(QObject):
         self.reports = ReportsScreen(theme, self.work, rooms.reports)
         self.settings = SettingsScreen(theme, self.work, rooms.shop)
         self.window = Window(theme, self._places(), app)
-        self.receipts = Receipts(self.work, rooms.posters, self.window, self.window.say)
+        self.receipts = Receipts(self.work, rooms.posters, self.window, self.window.say, taste)
+        self.pictures = CouponPictures(self.work, rooms.posters, self.window, self.window.say)
         self._lead = self._leads()
         self._look_again = self._looks()
         self._connect()
@@ -146,6 +148,8 @@ class Floor(QObject):
         self.groups.headed.connect(lambda words, title: self.window.set_heading("groups", words, title))
         self.today.badged.connect(lambda count: self.window.set_badge("today", count))
         self.members.print_receipt.connect(self.receipts.print_for)
+        self.till.slip_asked.connect(self.receipts.print_slip)
+        self.events.hand_out.connect(self.hand_out)
         self.members.export.connect(self._export)
         self.settings.headed.connect(lambda words: self.window.set_heading("settings", words))
         self.settings.restore.connect(self.restoring)
@@ -168,6 +172,17 @@ class Floor(QObject):
         """Open the studio for a poster of a kind about something."""
         self.posters.open_for(kind, about)
         self.window.open("posters")
+
+    @Slot(str, str, str)
+    def hand_out(self, deed: str, kind: str, about: str) -> None:
+        """Hand one coupon out: `copy` or `save` its picture, or print its `slip`."""
+        match deed:
+            case "copy":
+                self.pictures.copy(kind, about)
+            case "save":
+                self.pictures.save(kind, about)
+            case _:
+                self.receipts.print_slip("coupon", about)
 
     @Slot(str)
     def _scanned(self, text: str) -> None:

@@ -151,4 +151,25 @@ class SalePrices:
     join: JoinCode | None = None
 
 
-Brief = GroupInvite | CouponPoster | MemberInvite | CouponCards | RewardReceipt | SalePrices
+@dataclass(frozen=True, slots=True)
+class SlipRow:
+    """A word and its value on a slip; `loud` is what the eye looks for."""
+
+    label: str
+    value: str
+    loud: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CounterSlip:
+    """A slip of the counter: rows in parts, perhaps one code of ours with a word under it, small print."""
+
+    shop: ShopFace
+    title: str
+    parts: tuple[tuple[SlipRow, ...], ...]
+    code: str = ""
+    code_note: str = ""
+    notes: tuple[str, ...] = ()
+
+
+Brief = GroupInvite | CouponPoster | MemberInvite | CouponCards | RewardReceipt | SalePrices | CounterSlip

@@ -9,6 +9,7 @@ from shopqun.basics import Refused
 from shopqun.posters.boxes import Measure, Page, Sheet
 from shopqun.posters.brief import (
     Brief,
+    CounterSlip,
     CouponCards,
     CouponPoster,
     GroupInvite,
@@ -23,11 +24,13 @@ from shopqun.posters.layout_invite import invite_page
 from shopqun.posters.layout_parts import Desk
 from shopqun.posters.layout_prices import price_pages
 from shopqun.posters.layout_receipt import receipt
+from shopqun.posters.layout_slip import Slip, slip
 from shopqun.posters.paper import PAPERS, POSTER_KEYS, Paper
 from shopqun.posters.spoken import longest
 from shopqun.posters.theme import MONO, Theme
 
 RECEIPT_KEYS = ("a6", "a6_card", "thermal58", "thermal80")
+SLIP_KEYS = ("thermal58", "thermal80", "a6", "a4")
 
 
 def papers_for(brief: Brief) -> tuple[str, ...]:
@@ -37,6 +40,8 @@ def papers_for(brief: Brief) -> tuple[str, ...]:
             return ("a4", "biz_card")
         case RewardReceipt():
             return RECEIPT_KEYS
+        case CounterSlip():
+            return SLIP_KEYS
         case _:
             return POSTER_KEYS
 
@@ -68,9 +73,9 @@ def _composed(brief: Brief, paper: Paper, theme: Theme, measure: Measure) -> She
             title = f"{brief.shop.name} {brief.offer.name} {brief.batch}"
             return _sheet(title, paper, paper.height_mm, laid(brief, card))
         case RewardReceipt():
-            slip = receipt(brief, desk)
-            pages = (slip.page,) if slip else None
-            return _sheet(f"{brief.shop.name} {brief.number}", paper, slip.height if slip else 0, pages)
+            return _strip(f"{brief.shop.name} {brief.number}", paper, receipt(brief, desk))
+        case CounterSlip():
+            return _strip(f"{brief.shop.name} {brief.title}", paper, slip(brief, desk))
         case SalePrices():
             return _sheet(
                 f"{brief.shop.name} {brief.title}", paper, paper.height_mm, price_pages(brief, desk)
@@ -91,6 +96,10 @@ def _poster(brief: GroupInvite | CouponPoster | MemberInvite, desk: Desk) -> Pag
             return coupon_page(brief, desk)
         case MemberInvite():
             return invite_page(brief, desk)
+
+
+def _strip(title: str, paper: Paper, made: Slip | None) -> Sheet | Refused:
+    return _sheet(title, paper, made.height if made else 0, (made.page,) if made else None)
 
 
 def _sheet(title: str, paper: Paper, height: float, pages: tuple[Page, ...] | None) -> Sheet | Refused:

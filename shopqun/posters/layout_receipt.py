@@ -2,26 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from shopqun.posters.boxes import Area, Box, Page, QrBox, RectBox
 from shopqun.posters.brief import RewardReceipt
 from shopqun.posters.column import Block, Para, Rule, flow
 from shopqun.posters.layout_parts import Desk
+from shopqun.posters.layout_slip import WIDEST_QR, Slip
 from shopqun.posters.paper import MM_PER_PT
 from shopqun.posters.qr import encode, grouped, our_payload, plate_side
 from shopqun.posters.wording import CLERK_SCANS, signature
-
-_WIDEST_QR = 40.0
-"""Domain B3: a receipt's QR is at most 40 mm wide."""
-
-
-@dataclass(frozen=True, slots=True)
-class Slip:
-    """A composed slip and how long it came, in mm."""
-
-    page: Page
-    height: float
 
 
 def receipt(brief: RewardReceipt, desk: Desk) -> Slip | None:
@@ -34,7 +22,7 @@ def receipt(brief: RewardReceipt, desk: Desk) -> Slip | None:
     boxes.extend(head.boxes)
     y = area.y + head.height + 2
     symbol = encode(our_payload(brief.codes[0])) if len(brief.codes) == 1 else None
-    side = plate_side(symbol, min(_WIDEST_QR, area.w * 0.75), paper.dpi) if symbol else None
+    side = plate_side(symbol, min(WIDEST_QR, area.w * 0.75), paper.dpi) if symbol else None
     if symbol and side:
         dot = paper.dot_mm
         boxes.append(

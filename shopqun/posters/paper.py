@@ -8,6 +8,8 @@ MM_PER_PT = 25.4 / 72
 MM_PER_INCH = 25.4
 CODE_MM = 9 * MM_PER_PT
 """Smallest size of a code in letters, on every paper."""
+_EIGHT_A_MM, _TWELVE_A_MM = 8 * MM_PER_INCH, 12 * MM_PER_INCH
+"""Receipt printers (sold as 203 dpi) have 384 or 576 dots in a line, pictures for WeChat 1080 pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,7 @@ class Paper:
     key: str
     width_mm: float
     height_mm: float
-    dpi: int = 300
+    dpi: float = 300
     floor_pt: float = 9.0
     hidden_mm: float = 0.0
     safe_mm: float = 5.0
@@ -55,10 +57,10 @@ _PAPERS = (
     Paper("biz_card", 90, 54, floor_pt=7, safe_mm=3),
     Paper("x_banner", 600, 1600, dpi=150, floor_pt=31),
     Paper("roll_up", 800, 2000, dpi=150, floor_pt=41, hidden_mm=200),
-    Paper("thermal58", 48, 400, dpi=203, floor_pt=8, safe_mm=1, mono=True),
-    Paper("thermal80", 72, 400, dpi=203, floor_pt=8, safe_mm=1, mono=True),
-    Paper("square_wx", 90, 90, floor_pt=6.5, dpi=305),
-    Paper("tall_wx", 90, 160, floor_pt=6.5, dpi=305),
+    Paper("thermal58", 48, 400, dpi=_EIGHT_A_MM, floor_pt=8, safe_mm=1, mono=True),
+    Paper("thermal80", 72, 400, dpi=_EIGHT_A_MM, floor_pt=8, safe_mm=1, mono=True),
+    Paper("square_wx", 90, 90, floor_pt=6.5, dpi=_TWELVE_A_MM),
+    Paper("tall_wx", 90, 160, floor_pt=6.5, dpi=_TWELVE_A_MM),
 )
 PAPERS = {paper.key: paper for paper in _PAPERS}
 POSTER_KEYS = tuple(paper.key for paper in _PAPERS if not paper.mono and paper.key != "biz_card")

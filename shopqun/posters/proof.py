@@ -42,8 +42,13 @@ def _model_2() -> zxingcpp.BarcodeFormats:
     return zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCodeModel2])
 
 
-def proof_dpi(sheet: Sheet) -> int:
-    """Give the resolution at which a sheet is rendered for its proof: no finer than it is printed."""
+def proof_dpi(sheet: Sheet) -> float:
+    """Give the resolution at which a sheet is rendered for its proof: no finer than it is printed.
+
+    A receipt printer's strip is rendered dot for dot.
+    """
+    if sheet.paper.mono:
+        return sheet.paper.dpi
     modules = [box.module_mm for page in sheet.pages for box in page.codes()]
     wished = round(_WISHED_MODULE_PX * MM_PER_INCH / min(modules)) if modules else _COARSEST_DPI
     return max(_COARSEST_DPI, min(wished, _FINEST_DPI, sheet.paper.dpi))

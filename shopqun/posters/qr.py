@@ -82,7 +82,7 @@ def _row_runs(row: list[bool]) -> Iterator[tuple[int, int]]:
             start = -1
 
 
-def plate_side(code: QrCode, wish_mm: float, dpi: int) -> float | None:
+def plate_side(code: QrCode, wish_mm: float, dpi: float) -> float | None:
     """Give the largest plate up to `wish_mm` with whole-dot modules; None if phones could not read it."""
     dots = math.floor(wish_mm / code.plate_modules * dpi / MM_PER_INCH + 1e-9)
     module = dots * MM_PER_INCH / dpi

@@ -8,14 +8,14 @@ from typing import Protocol
 from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
 from shopqun.compliance.findings import Finding, blocked
 from shopqun.compliance.words import lint
-from shopqun.data import briefs, people, poster_choices
+from shopqun.data import briefs, people, poster_choices, slips
 from shopqun.data.books import Books
 from shopqun.data.files import handing_over
 from shopqun.data.gestures import Answered, Request, days_of, once, recall
 from shopqun.data.numbers import row_number
 from shopqun.places import resource
 from shopqun.posters.boxes import Measure, Sheet
-from shopqun.posters.brief import Brief
+from shopqun.posters.brief import Brief, ShopFace
 from shopqun.posters.choice import Choice
 from shopqun.posters.heading import with_heading
 from shopqun.posters.layout import compose
@@ -25,6 +25,7 @@ from shopqun.posters.proof import GreyPage, Proof, proof_dpi, prove
 from shopqun.posters.reading import read_theme
 from shopqun.posters.spoken import said
 from shopqun.posters.theme import Theme
+from shopqun.posters.trial_slip import trial_slip
 
 KINDS = ("group", "coupon", "invite", "card", "sale", "price")
 
@@ -36,13 +37,13 @@ class Painter(Protocol):
     def measure(self) -> Measure:
         """What measures a text in mm."""
 
-    def render_pages(self, sheet: Sheet, dpi: int) -> Iterable[GreyPage]:
+    def render_pages(self, sheet: Sheet, dpi: float) -> Iterable[GreyPage]:
         """Render every page in grey, each when it is asked for."""
 
     def write_pdf(self, sheet: Sheet, path: Path) -> None:
         """Write all pages as one PDF."""
 
-    def write_png(self, sheet: Sheet, path: Path, dpi: int, number: int = 0) -> None:
+    def write_png(self, sheet: Sheet, path: Path, dpi: float, number: int = 0) -> None:
         """Write one page as PNG."""
 
     def missing_characters(self, text: str) -> str:
@@ -108,6 +109,32 @@ class PosterService:
         """Take the snapshot for a reward's receipt (A6 or 58 mm)."""
         with self._books.reading() as db:
             return briefs.receipt_brief(db, row_number(reward), self._clock.now(), days_of(db))
+
+    def slip(self, kind: str, about: str) -> Brief | Refused:
+        """Take the snapshot for a slip: of a `purchase`, a `claim`, a paper (`coupon`), or a `trial`."""
+        with self._books.reading() as db:
+            days = days_of(db)
+            match kind:
+                case "purchase":
+                    return slips.purchase_slip(db, row_number(about), days)
+                case "claim":
+                    return slips.claim_slip(db, row_number(about), days)
+                case "coupon":
+                    return slips.paper_slip(db, about, days)
+                case "trial":
+                    return trial_slip(briefs.face(db))
+                case _:
+                    return Refused("unknown_kind", {"kind": kind})
+
+    def paper(self, code: str) -> Brief | Refused:
+        """Take the snapshot for a picture of one paper with its own code."""
+        with self._books.reading() as db:
+            return slips.paper_brief(db, code, days_of(db))
+
+    def face(self) -> ShopFace:
+        """Give how the shop signs its papers."""
+        with self._books.reading() as db:
+            return briefs.face(db)
 
     def compose(self, brief: Brief, size: str, theme: Theme) -> Sheet | Refused:
         """Lay a brief out on a paper; `missing_characters` names what the fonts lack, and in which texts."""

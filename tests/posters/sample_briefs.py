@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from shopqun.posters.brief import (
+    CounterSlip,
     CouponCards,
     CouponPoster,
     GroupInvite,
@@ -16,6 +17,7 @@ from shopqun.posters.brief import (
     SaleItem,
     SalePrices,
     ShopFace,
+    SlipRow,
 )
 from shopqun.posters.theme import Theme
 
@@ -96,6 +98,17 @@ INVITE = MemberInvite(
     date(2027, 3, 11),
     date(2027, 3, 31),
     ("限从未在本店登记消费过的邻居；只算直接介绍的人，每月最多 10 位。",),
+)
+SLIP = CounterSlip(
+    FRUIT,
+    "购物小票",
+    (
+        (SlipRow("单号", "P000094"), SlipRow("顾客", "王秀兰 138****1234")),
+        (SlipRow("这一单", "¥86.50"), SlipRow("周中满减券", "-¥8.00"), SlipRow("实付", "¥78.50", loud=True)),
+    ),
+    "C7K2M9QX4T3F",
+    "结账时给店员扫",
+    ("退换请带小票。",),
 )
 RECEIPT = RewardReceipt(
     FRUIT,

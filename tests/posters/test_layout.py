@@ -26,13 +26,14 @@ from tests.posters.sample_briefs import (
     POSTERS,
     RECEIPT,
     SALE,
+    SLIP,
     cards,
     ruler,
 )
 
 EVERY = [
     (brief, key)
-    for brief in (*POSTERS, RECEIPT, cards(12))
+    for brief in (*POSTERS, RECEIPT, SLIP, cards(12))
     for key in papers_for(brief)
     if (brief, key) not in ((INVITE, "square_wx"), (SALE, "square_wx"))
 ]
@@ -121,7 +122,7 @@ def test_a_sheet_has_one_code_and_its_reason(brief: Brief):
 def test_colours_come_from_the_theme_alone():
     folder = Path(shopqun.posters.layout.__file__).parent
     files = list(folder.glob("layout*.py"))
-    assert len(files) == 8
+    assert len(files) == 9
     for file in files:
         assert '"#' not in file.read_text(encoding="utf-8"), f"{file.name} names a colour"
 

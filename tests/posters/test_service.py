@@ -160,3 +160,16 @@ def test_the_last_day_printed_is_the_last_that_holds(books, clock):
     launch(books, clock, plan)
     brief = PosterService(books, clock, lambda: painter).brief("coupon", "C02")
     assert (brief.starts.isoformat(), brief.ends.isoformat()) == ("2027-03-01", "2027-03-01")
+
+
+NOWHERE = {"purchase": "unknown_purchase", "claim": "unknown_claim", "coupon": "unknown_code"}
+
+
+@pytest.mark.parametrize(("kind", "reason"), [*NOWHERE.items(), ("letter", "unknown_kind")])
+def test_no_slip_of_what_is_not_there(posters, kind, reason):
+    assert posters.slip(kind, "7").reason == reason
+
+
+def test_a_trial_slip_is_signed_by_the_shop(posters):
+    assert posters.slip("trial", "").shop == posters.face()
+    assert posters.paper("hello").reason == "unknown_code"

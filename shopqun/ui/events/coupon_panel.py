@@ -26,9 +26,14 @@ _SHOWN_BATCHES = 5
 
 
 class CouponPanel(QWidget):
-    """What can be done with one template; `make_poster(kind, id)`, `said(words)` for what went well."""
+    """What can be done with one template; `make_poster(kind, id)`, `said(words)` for what went well.
+
+    `hand_out(deed, kind, about)` for one coupon: `copy` or `save` its picture, or print its `slip`; kind is
+    `public` with a template, or `paper` with a code.
+    """
 
     make_poster = Signal(str, str)
+    hand_out = Signal(str, str, str)
     said = Signal(str)
 
     def __init__(self, theme: Theme, work: Work, coupons: CouponService) -> None:
@@ -47,6 +52,10 @@ class CouponPanel(QWidget):
             height=32,
         )
         self.copy = Button(theme, QCoreApplication.translate("Coupons", "复制"), icon="copy", height=32)
+        self.picture = Button(
+            theme, QCoreApplication.translate("Coupons", "复制图片发微信"), icon="image", height=32
+        )
+        self.keep = Button(theme, QCoreApplication.translate("Coupons", "存图片"), icon="download", height=32)
         self._make_entries()
         self._batches = QVBoxLayout()
         self._batches.setSpacing(8)
@@ -85,6 +94,10 @@ class CouponPanel(QWidget):
         self.copy_codes = Button(
             theme, QCoreApplication.translate("Coupons", "复制券码"), icon="copy", height=32
         )
+        self.send = Button(
+            theme, QCoreApplication.translate("Coupons", "复制图片发微信"), icon="image", height=32
+        )
+        self.slip = Button(theme, QCoreApplication.translate("Coupons", "打小票"), icon="printer", height=32)
         self._made: Batch | None = None
 
     def _lay_out(self) -> None:
@@ -94,6 +107,7 @@ class CouponPanel(QWidget):
         self._public = QWidget()
         public = column(self._code_head, self._code, spacing=4)
         public.addLayout(row(self.poster, self.copy, 1))
+        public.addLayout(row(self.picture, self.keep, 1))
         public.setContentsMargins(0, 0, 0, 0)
         self._public.setLayout(public)
         box.addWidget(self._worth)
@@ -104,7 +118,10 @@ class CouponPanel(QWidget):
         box.addWidget(self.placement)
         box.addWidget(self.told)
         self._after = QWidget()
-        after = row(self.print_cards, self.copy_codes, 1)
+        self._one = QWidget()
+        self._one.setLayout(row(self.send, self.slip, 1))
+        after = column(self._one)
+        after.insertLayout(0, row(self.print_cards, self.copy_codes, 1))
         self._after.setLayout(after)
         self._after.hide()
         box.addWidget(self._after)
@@ -122,6 +139,10 @@ class CouponPanel(QWidget):
         self.copy.clicked.connect(self._copy_public)
         self.copy_codes.clicked.connect(self._copy_codes)
         self.print_cards.clicked.connect(self._print_made)
+        self.picture.clicked.connect(lambda: self._hand_out("copy", "public"))
+        self.keep.clicked.connect(lambda: self._hand_out("save", "public"))
+        self.send.clicked.connect(lambda: self._hand_out("copy", "paper"))
+        self.slip.clicked.connect(lambda: self._hand_out("slip", "paper"))
 
     def show_shelved(self, each: Shelved) -> None:
         """Show a template; what was typed for another one goes."""
@@ -200,6 +221,14 @@ class CouponPanel(QWidget):
         self.told.setText(words)
         self.told.setVisible(bool(words))
         self._after.setVisible(made is not None)
+        self._one.setVisible(made is not None and len(made.codes) == 1)
+
+    def _hand_out(self, deed: str, kind: str) -> None:
+        """Ask for a picture or a slip: of the public code, or of the one paper that was just made."""
+        if kind == "paper" and self._made is not None:
+            self.hand_out.emit(deed, kind, self._made.codes[0])
+        elif kind == "public" and self._each is not None:
+            self.hand_out.emit(deed, kind, self._each.terms.id)
 
     @Slot()
     def _open_poster(self) -> None:

@@ -36,6 +36,7 @@ class CouponsPart(QWidget):
     """All papers; `make_poster(kind, id)`, `said(words)`."""
 
     make_poster = Signal(str, str)
+    hand_out = Signal(str, str, str)
     said = Signal(str)
 
     def __init__(self, theme: Theme, work: Work, coupons: CouponService, clock: Clock) -> None:
@@ -69,6 +70,7 @@ class CouponsPart(QWidget):
         self.panel.closed.connect(self._closed)
         self.content.make_poster.connect(self.make_poster)
         self.content.said.connect(self.said)
+        self.content.hand_out.connect(self.hand_out)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()

@@ -27,6 +27,7 @@ class EventsScreen(QWidget):
     """
 
     make_poster = Signal(str, str)
+    hand_out = Signal(str, str, str)
     said = Signal(str)
     headed = Signal(str, str)
 
@@ -61,6 +62,7 @@ class EventsScreen(QWidget):
             part.make_poster.connect(self.make_poster)
             part.said.connect(self.said)
         self.sales.headed.connect(self._sale_headed)
+        self.coupons.hand_out.connect(self.hand_out)
         work.touched.connect(self._touched)
 
     def reload(self) -> None:

@@ -35,6 +35,9 @@ FAST_PNG = 80
 """Qt's `quality` for PNG: light compression, a fifth of the time (libraries.md)."""
 
 _FONT_PX, _RULER_PX = 100, 1000
+_SAME = 0.01
+"""By how much a printer's resolution may differ from 8 dots a mm: 203 stands for 203.2."""
+_TWO_TONE = Qt.ImageConversionFlag.MonoOnly | Qt.ImageConversionFlag.ThresholdDither
 _WHITE, _BLACK = QColor(255, 255, 255), QColor(0, 0, 0)
 
 
@@ -104,7 +107,10 @@ def paint_page(page: Page, painter: QPainter, px_per_mm: float) -> None:
 
 
 def image(sheet: Sheet, number: int = 0, dpi: float = 96) -> QImage:
-    """Give one page of a sheet (from 0) as a picture on white."""
+    """Give one page of a sheet (from 0) as a picture on white.
+
+    A receipt printer's strip at its own resolution is black or white, dot for dot as it is printed.
+    """
     _application()
     per_mm = dpi / MM_PER_INCH
     size = round(sheet.width_mm * per_mm), round(sheet.height_mm * per_mm)
@@ -117,10 +123,12 @@ def image(sheet: Sheet, number: int = 0, dpi: float = 96) -> QImage:
         paint_page(sheet.pages[number], painter, per_mm)
     finally:
         painter.end()
+    if sheet.paper.mono and dpi == sheet.paper.dpi:
+        return picture.convertToFormat(QImage.Format.Format_Mono, _TWO_TONE)
     return picture
 
 
-def render_pages(sheet: Sheet, dpi: int) -> Iterator[GreyPage]:
+def render_pages(sheet: Sheet, dpi: float) -> Iterator[GreyPage]:
     """Give every page in grey, as the proof reads it; a page is rendered when it is asked for."""
     for number in range(len(sheet.pages)):
         grey = image(sheet, number, dpi).convertToFormat(QImage.Format.Format_Grayscale8)
@@ -130,7 +138,7 @@ def render_pages(sheet: Sheet, dpi: int) -> Iterator[GreyPage]:
         yield GreyPage(width, height, pixels)
 
 
-def write_png(sheet: Sheet, path: Path, dpi: int, number: int = 0) -> None:
+def write_png(sheet: Sheet, path: Path, dpi: float, number: int = 0) -> None:
     """Write one page as PNG, quickly; trouble `read_only` when it cannot be written."""
     if not image(sheet, number, dpi).save(str(path), "PNG", FAST_PNG):  # type: ignore[call-overload]
         raise ShopTrouble(Trouble.READ_ONLY, str(path))
@@ -174,10 +182,21 @@ def print_sheet(sheet: Sheet, printer: QPrinter) -> bool:
         for number, page in enumerate(sheet.pages):
             if number:
                 printer.newPage()
-            paint_page(page, painter, printer.resolution() / MM_PER_INCH)
+            if sheet.paper.mono:
+                _print_dots(sheet, number, painter, printer.resolution())
+            else:
+                paint_page(page, painter, printer.resolution() / MM_PER_INCH)
     finally:
         painter.end()
     return True
+
+
+def _print_dots(sheet: Sheet, number: int, painter: QPainter, resolution: int) -> None:
+    """Put a strip on paper dot for dot: a driver's own grey would tear small type."""
+    strip = image(sheet, number, sheet.paper.dpi)
+    exact = resolution / sheet.paper.dpi
+    scale = 1.0 if abs(exact - 1) < _SAME else exact
+    painter.drawImage(QRectF(0, 0, strip.width() * scale, strip.height() * scale), strip)
 
 
 def _page_layout(sheet: Sheet) -> QPageLayout:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from shopqun.basics import Refused
 
+_OF_SLIPS = ("unknown_reward", "unknown_purchase", "unknown_claim", "unknown_code")
+
 
 @dataclass(frozen=True, slots=True)
 class Why:
@@ -51,6 +53,21 @@ def working() -> str:
 def saved(name: str) -> str:
     """Say that it was written."""
     return QCoreApplication.translate("Posters", "存好了，码都读过：{name}").format(name=name)
+
+
+def not_saved(name: str) -> str:
+    """Say that it could not be written, and what to do."""
+    return QCoreApplication.translate("Posters", "没存上：{name}。请换一个文件夹再存。").format(name=name)
+
+
+def coupon_copied() -> str:
+    """Say that the picture of a coupon can be pasted."""
+    return QCoreApplication.translate("Posters", "图片复制好了，码读过，到微信里粘贴就行")
+
+
+def coupon_file(about: str) -> str:
+    """Name the file of a coupon's picture."""
+    return QCoreApplication.translate("Posters", "优惠券 {about}").format(about=about)
 
 
 def printed() -> str:
@@ -144,7 +161,7 @@ def _of_books() -> dict[str, Why]:
     gone = QCoreApplication.translate("Posters", "账本里找不到它了，请重新选一个。")
     unknown = ("unknown_group", "unknown_template", "unknown_member", "unknown_batch", "unknown_sale")
     return {
-        **{code: Why(gone) for code in (*unknown, "unknown_reward")},
+        **{code: Why(gone) for code in (*unknown, *_OF_SLIPS)},
         "no_referral_rule": Why(
             QCoreApplication.translate("Posters", "这家店没有定老带新的规则，所以没有邀请海报。")
         ),

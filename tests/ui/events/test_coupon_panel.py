@@ -180,3 +180,29 @@ def test_the_public_code_is_copied_as_it_is_read_aloud(panel, shelf, qtbot):
 )
 def test_what_is_typed_has_a_name_for_ears(panel, entry, name):
     assert getattr(panel, entry).accessibleName() == name
+
+
+def test_the_public_code_is_handed_out_as_a_picture(panel, shelf, qtbot):
+    panel.show_shelved(shelf("C01"))
+    QApplication.processEvents()
+    for button, deed in ((panel.picture, "copy"), (panel.keep, "save")):
+        with qtbot.waitSignal(panel.hand_out) as told:
+            qtbot.mouseClick(button, LEFT)
+        assert told.args == [deed, "public", "C01"]
+
+
+def test_one_paper_just_made_is_sent_or_printed_and_a_batch_is_not(panel, shelf, hands, qtbot):
+    panel.show_shelved(shelf("C02"))
+    panel.count.set_value(2)
+    qtbot.mouseClick(panel.issue, LEFT)
+    hands.books.turn_all()
+    QApplication.processEvents()
+    assert not panel.send.isVisible()
+    panel.count.set_value(1)
+    qtbot.mouseClick(panel.issue, LEFT)
+    hands.books.turn_all()
+    QApplication.processEvents()
+    for button, deed in ((panel.send, "copy"), (panel.slip, "slip")):
+        with qtbot.waitSignal(panel.hand_out) as told:
+            qtbot.mouseClick(button, LEFT)
+        assert told.args == [deed, "paper", panel._made.codes[0]]

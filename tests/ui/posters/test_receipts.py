@@ -3,8 +3,8 @@
 from types import SimpleNamespace
 
 import pytest
-from posters.sample_briefs import RECEIPT
-from PySide6.QtCore import QRectF
+from posters.sample_briefs import RECEIPT, SLIP
+from PySide6.QtCore import QRectF, QSettings
 from PySide6.QtWidgets import QWidget
 
 from shopqun.basics import Refused, ShopTrouble, Trouble
@@ -25,8 +25,12 @@ class FakePrinter:
 
         HighResolution = "high"
 
-    def __init__(self, mode):
-        self.mode = mode
+    def __init__(self, mode, again=None):
+        self.mode = again or mode
+
+    def printerName(self):  # noqa: N802 - Qt's name
+        """Give the name the system knows it by."""
+        return "小票机"
 
     def pageLayout(self):  # noqa: N802 - Qt's name
         """Give the paper in millimetres, whatever unit is asked for."""
@@ -87,10 +91,11 @@ def said():
 
 
 @pytest.fixture
-def way(work, posters, said, qtbot, printer, dialog):
+def way(work, posters, said, qtbot, printer, dialog, tmp_path):
     over = QWidget()
     qtbot.addWidget(over)
-    return Receipts(work, posters, over, said.append)
+    taste = QSettings(str(tmp_path / "taste.ini"), QSettings.Format.IniFormat)
+    return Receipts(work, posters, over, said.append, taste)
 
 
 def settle(hands):
@@ -101,7 +106,7 @@ def settle(hands):
 
 @pytest.mark.parametrize(
     ("wide", "key"),
-    [(48.0, "thermal58"), (58.0, "thermal58"), (80.0, "thermal58"), (84.9, "thermal58"), (85.0, "a6")],
+    [(48.0, "thermal58"), (58.0, "thermal58"), (72.0, "thermal80"), (84.9, "thermal80"), (85.0, "a6")],
 )
 def test_narrow_paper_gets_a_slip(way, hands, printer, printed, owed, said, wide, key):
     printer.wide_mm = wide
@@ -179,3 +184,55 @@ def test_trouble_with_the_books_prints_nothing(way, hands, printed, said, monkey
     settle(hands)
     assert [each.kind for each in hands.troubles] == [Trouble.DISK_FULL]
     assert (printed, said) == ([], [])
+
+
+@pytest.fixture
+def known(monkeypatch):
+    """Let the system know the printer of slips, or no longer."""
+    info = SimpleNamespace(isNull=lambda: known.gone)
+    known = SimpleNamespace(gone=False, asked=[])
+    asked = SimpleNamespace(printerInfo=lambda name: known.asked.append(name) or info)
+    empty = lambda: SimpleNamespace(isNull=lambda: True)  # noqa: E731 - stands for a class
+    empty.printerInfo = asked.printerInfo
+    monkeypatch.setattr(receipts, "QPrinterInfo", empty)
+    return known
+
+
+@pytest.fixture
+def slips(monkeypatch):
+    asked = []
+    monkeypatch.setattr(PosterService, "slip", lambda _self, *of: asked.append(of) or SLIP)
+    return asked
+
+
+def test_the_printer_of_slips_is_asked_for_once(way, hands, dialog, known, slips, printed, printer):
+    printer.wide_mm = 58.0
+    way.print_slip("purchase", "7")
+    way.print_slip("claim", "3")
+    settle(hands)
+    assert (dialog.asked, slips) == (1, [("purchase", "7"), ("claim", "3")])
+    assert way.printer_name == "小票机"
+    assert [sheet.paper.key for sheet, _ in printed] == ["thermal58", "thermal58"]
+
+
+def test_a_printer_that_is_gone_is_asked_for_again(way, hands, dialog, known, slips, printed):
+    way.choose_printer()
+    known.gone = True
+    way.print_slip("purchase", "7")
+    settle(hands)
+    assert (dialog.asked, len(printed)) == (2, 1)
+
+
+def test_no_printer_no_slip(way, hands, dialog, known, slips, printed):
+    dialog.answer = REJECTED
+    way.print_slip("purchase", "7")
+    settle(hands)
+    assert (slips, printed, way.printer_name) == ([], [], "")
+
+
+@pytest.mark.parametrize(("wide", "key"), [(80.0, "thermal80"), (210.0, "a4")])
+def test_what_was_composed_already_goes_on_a_strip_or_a4(way, hands, known, printed, printer, wide, key):
+    printer.wide_mm = wide
+    way.print_brief(SLIP)
+    settle(hands)
+    assert printed[0][0].paper.key == key
