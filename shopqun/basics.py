@@ -145,3 +145,4 @@ class Touched(Flag):
     SALES = auto()
     GROUPS = auto()
     TASKS = auto()
+    LOTTERIES = auto()

@@ -43,7 +43,7 @@ class EventsScreen(QWidget):
         super().__init__()
         self.coupons = CouponsPart(theme, work, coupons, clock)
         self.sales = SalePart(theme, work, sales, clock)
-        self.draws = DrawsPart(theme, work, lotteries)
+        self.draws = DrawsPart(theme, work, clock, lotteries, coupons)
         self.tools = Segmented(
             (
                 ("coupons", QCoreApplication.translate("Events", "优惠券")),
@@ -58,7 +58,7 @@ class EventsScreen(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._pages)
         self.tools.chosen.connect(self.open_part)
-        for part in (self.coupons, self.sales):
+        for part in (self.coupons, self.sales, self.draws):
             part.make_poster.connect(self.make_poster)
             part.said.connect(self.said)
         self.sales.headed.connect(self._sale_headed)
@@ -94,3 +94,5 @@ class EventsScreen(QWidget):
             self.coupons.reload()
         if touched & Touched.SALES:
             self.sales.reload()
+        if touched & Touched.LOTTERIES:
+            self.draws.reload()
