@@ -22,6 +22,10 @@ from shopqun.flashsales.answers import (
     Question,
     ReleaseAnswer,
 )
+from shopqun.lotteries.desk import Archived, Closed, Drawn, Locked, Ticket
+from shopqun.loyalty.answers import PointsSpent
+from shopqun.loyalty.checkin import CheckedIn
+from shopqun.loyalty.tiers import Move, Review, Step
 from shopqun.members.importing import Imported, Undone
 from shopqun.members.leaving import Gone, HandedOver
 from shopqun.members.listed_person import Problem
@@ -41,6 +45,9 @@ NO_CODE = QrShown()
 CODE = QrShown("https://weixin.qq.com/g/x", "wechat_group", QrState.AGEING, AT)
 MEMBER = MemberLine(7, "000007", SAID, "wx", "138****8000", "12345674", "M1", "邻居", 2, 9, 4680, True, DAY)
 FINDING = Finding("A-01", Severity.BLOCK, (2, 4), "最好", "广告法第9条", "不能说“最”", "说清好在哪里")
+DRAWN = Drawn("L01", "草莓节", "T7K2M9QX4T3F", 7, SAID, 3, 88, "一等奖", "果篮", wins=True, retail_fen=6800,
+              proof="7f3a", at=AT, codes=("C7K2M9QX4T3F",), handed_over=True)  # fmt: skip
+MOVE = Move(7, SAID, 2, 1, "果粉", "邻居", 4680, 80_000, Step.ANNOUNCE, DAY, 4)
 
 ANSWERS = (
     Launched(
@@ -121,6 +128,15 @@ ANSWERS = (
     ),
     Made(("/海报/a.pdf",), 2, (Proof("SQ:P1", ("zxing-cpp",), 0.53, 11.13, 111),), (FINDING,)),
     Kept("/备份/果.shopqun", 405_504),
+    CheckedIn(7, SAID, DAY, 12, 26, 7, again=True),
+    PointsSpent(7, SAID, 100, 26),
+    Review(DAY, (), (MOVE,), (3,), confirmed=True),
+    Locked("L01", "草莓节", "7f3a", DAY),
+    Ticket("T7K2M9QX4T3F", 7, SAID, AT),
+    Ticket("T7K2M9QX4T3F", 7, SAID, AT, DRAWN),
+    DRAWN,
+    Closed("L01", "7f3a", "00ff", 3, 297, 222),
+    Archived("L01", "/存档/草莓节.json", DAY),
     Profile(SAID, "水果", "北门", "13800000001", "8:00-22:00", "02:00", DAY),
     3,
 )
