@@ -10,6 +10,8 @@ from shopqun.basics import ShopTrouble, Trouble
 from shopqun.data import upgrades
 from shopqun.data.books import Books
 
+NEXT = upgrades.HEAD + 1
+
 
 def kind_of(caught):
     return caught.value.kind
@@ -87,13 +89,13 @@ def test_a_copy_is_kept_before_an_upgrade(launched, clock, monkeypatch):
 
     def bring_up(db):
         db.exec_driver_sql("DELETE FROM member_terms")
-        db.exec_driver_sql("UPDATE alembic_version SET version_num = '2'")
+        db.exec_driver_sql("UPDATE alembic_version SET version_num = ?", (str(NEXT),))
 
-    monkeypatch.setattr(upgrades, "HEAD", 2)
+    monkeypatch.setattr(upgrades, "HEAD", NEXT)
     monkeypatch.setattr(upgrades, "bring_up", bring_up)
     Books.open(launched.path).close()
-    kept = launched.path.with_name("shop.before-2.shopqun")
-    monkeypatch.setattr(upgrades, "HEAD", 1)
+    kept = launched.path.with_name(f"shop.before-{NEXT}.shopqun")
+    monkeypatch.setattr(upgrades, "HEAD", NEXT - 1)
     old = Books.open(kept)
     assert dump(old) == before
     old.close()
@@ -110,7 +112,7 @@ def test_an_upgrade_that_fails_changes_nothing(launched, monkeypatch):
         db.exec_driver_sql("DELETE FROM tasks")
         raise RuntimeError
 
-    monkeypatch.setattr(upgrades, "HEAD", 2)
+    monkeypatch.setattr(upgrades, "HEAD", NEXT)
     monkeypatch.setattr(upgrades, "bring_up", bring_up)
     with pytest.raises(RuntimeError):
         Books.open(launched.path)
