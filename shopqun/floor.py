@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from shopqun.basics import SHOP_ZONE, Clock, ShopTrouble, Touched
 from shopqun.places import live_folder
+from shopqun.posters.brief import CounterSlip, SlipRow
 from shopqun.rooms import Rooms
 from shopqun.ui.community.screen import GroupsScreen
 from shopqun.ui.dates import day, weekday
@@ -78,7 +79,7 @@ class Floor(QObject):
         tr = QCoreApplication.translate
         return (
             Place("today", tr("Window", "今日"), "sun", self.today),
-            Place("till", tr("Window", "前台"), "scan-line", self.till),
+            Place("till", tr("Window", "前台"), "scan-line", self.till, self.till.tools),
             Place("members", tr("Window", "顾客"), "users", self.members, scrolls=False),
             Place(
                 "events",
@@ -149,6 +150,7 @@ class Floor(QObject):
         self.today.badged.connect(lambda count: self.window.set_badge("today", count))
         self.members.print_receipt.connect(self.receipts.print_for)
         self.till.slip_asked.connect(self.receipts.print_slip)
+        self.till.closing_asked.connect(self._print_closing)
         self.events.hand_out.connect(self.hand_out)
         self.members.export.connect(self._export)
         self.settings.headed.connect(lambda words: self.window.set_heading("settings", words))
@@ -172,6 +174,10 @@ class Floor(QObject):
         """Open the studio for a poster of a kind about something."""
         self.posters.open_for(kind, about)
         self.window.open("posters")
+
+    @Slot(str, object)
+    def _print_closing(self, title: str, parts: tuple[tuple[SlipRow, ...], ...]) -> None:
+        self.receipts.print_brief(CounterSlip(self.rooms.posters.face(), title, parts))
 
     @Slot(str, str, str)
     def hand_out(self, deed: str, kind: str, about: str) -> None:

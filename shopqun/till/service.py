@@ -6,7 +6,17 @@ from pathlib import Path
 
 from shopqun.basics import Clock, Money, Refused, ShopDay
 from shopqun.coupons.code import Code, parse
-from shopqun.data import counting, papers, people, purchases, referrals, till, till_back, till_lately
+from shopqun.data import (
+    counting,
+    papers,
+    people,
+    purchases,
+    referrals,
+    till,
+    till_back,
+    till_closing,
+    till_lately,
+)
 from shopqun.data.books import Books
 from shopqun.data.gestures import Answered, Pen, Request, days_of, once
 from shopqun.data.numbers import row_number
@@ -14,6 +24,7 @@ from shopqun.data.purchases import Bill
 from shopqun.data.till import Scan
 from shopqun.posters.reading import read_codes
 from shopqun.till.answers import BackAnswer, PurchaseAnswer, ReferralNote, ScanAnswer
+from shopqun.till.closing import Closing
 from shopqun.till.facts import BillFacts, Moment, PaperFacts, ScanFacts
 from shopqun.till.hand import InHand, in_hand, usable_first
 from shopqun.till.lately import LastUse, Lately
@@ -109,6 +120,12 @@ class TillService:
         """Give the day on the shop's wall, for what is said of today."""
         with self._books.reading() as db:
             return days_of(db).local(self._clock.now()).date()
+
+    def closing(self, day: date | None = None) -> Closing:
+        """Sum up a business day, the present one where none is named."""
+        with self._books.reading() as db:
+            days = days_of(db)
+            return till_closing.closing(db, day or days.of(self._clock.now()), days)
 
     def names(self, codes: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
         """Give each code that is a paper of this shop with the name of its kind."""

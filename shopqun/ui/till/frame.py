@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from shopqun.ui.parts.buttons import Button
+from shopqun.ui.parts.card import row
 from shopqun.ui.theme import Theme
+from shopqun.ui.till import closing_words, labels
 from shopqun.ui.till.beside import JustNow
+from shopqun.ui.till.closing import ClosingFace
 from shopqun.ui.till.desk import Desk
 from shopqun.ui.till.faces import Faces
 from shopqun.ui.till.hand_card import HandCard
@@ -30,7 +34,11 @@ class TillFrame(QWidget):
         self.hand = HandCard(theme, work, desk.hand)
         self.beside = JustNow(theme)
         self.pictures = Pictures(work, desk.till.read_picture)
-        self.stack = Faces(self.waiting, self.face)
+        self.closing = ClosingFace(theme, work, desk.till.closing)
+        self.stack = Faces(self.waiting, self.face, self.closing)
+        self.close_day = Button(theme, labels.with_key(closing_words.verb(), "F12"), icon="clipboard-check")
+        self.tools = QWidget()
+        self.tools.setLayout(row(1, self.close_day))
         self.beside.setFixedWidth(_SIDE)
         box = QHBoxLayout(self)
         box.setContentsMargins(20, 20, 24, 20)
@@ -39,6 +47,8 @@ class TillFrame(QWidget):
         box.addWidget(self.beside)
         self.setAcceptDrops(True)
         self.hand.changed.connect(self._place_hand)
+        self.close_day.clicked.connect(self._close_day)
+        self.closing.left.connect(self._wait)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
         """Take a picture that is dragged over the till."""
@@ -70,3 +80,27 @@ class TillFrame(QWidget):
             self.waiting.let_go()
             self.beside.take_in(self.hand)
             self.beside.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Be ready for the scanner whenever the till is opened."""
+        super().showEvent(event)
+        seen = self.stack.currentWidget()
+        ready = self.face.next if seen is self.face else self.waiting.code
+        (self.closing.print if seen is self.closing else ready).setFocus()
+
+    def _wait(self) -> None:
+        self.stack.setCurrentWidget(self.waiting)
+        if not self.waiting.amount.hasFocus() and not self.waiting.picker.entry.hasFocus():
+            self.waiting.code.setFocus()
+
+    @Slot()
+    def _close_day(self) -> None:
+        """Show the day's closing; a verdict is over with it, what waits for its bill stays."""
+        if self.stack.currentWidget() is self.face:
+            self.face.finished.emit()
+        self.stack.setCurrentWidget(self.closing)
+        self.closing.open_today()
+
+    def _go_to(self, entry: QWidget) -> None:
+        if entry.isVisible() and entry.isEnabled():
+            entry.setFocus(Qt.FocusReason.ShortcutFocusReason)

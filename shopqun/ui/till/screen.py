@@ -6,9 +6,8 @@ import time
 import uuid
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QGuiApplication
 
 from shopqun.basics import Money, ShopTrouble, Touched
 from shopqun.coupons.code import parse
@@ -35,7 +34,8 @@ from shopqun.ui.work import Work
 class TillScreen(TillFrame):
     """The counter. `go(place, id)` leads elsewhere, `said(words)` is for the toast.
 
-    `slip_asked(kind, id)` for the slip of a purchase or of goods that were picked up.
+    `slip_asked(kind, id)` for the slip of a purchase or of goods that were picked up, `closing_asked(title,
+    parts)` for the day's.
 
     The window calls `scanned` for a scanner's burst on any page, after it opened the till.
     """
@@ -43,6 +43,7 @@ class TillScreen(TillFrame):
     go = Signal(str, str)
     said = Signal(str)
     slip_asked = Signal(str, str)
+    closing_asked = Signal(str, object)
 
     def __init__(
         self,
@@ -77,6 +78,8 @@ class TillScreen(TillFrame):
         self.waiting.left.connect(self.next_customer)
         self.waiting.named.connect(lambda: self.hand.show_for(self.waiting.picker.member))
         self.hand.used.connect(self._use)
+        self.closing.said.connect(self.said)
+        self.closing.print_asked.connect(self.closing_asked)
         self.face.finished.connect(self.next_customer)
         self.face.way.connect(self._take_way)
         self.face.typed.connect(self._typed)
@@ -104,11 +107,8 @@ class TillScreen(TillFrame):
             "F9": lambda: face.undo.click() if face.undo.isVisible() else self.beside.take_keys(),
             "F10": pressed(face.change),
             "F11": pressed(face.slip),
+            "F12": self._close_day,
         }
-
-    def _go_to(self, entry: QWidget) -> None:
-        if entry.isVisible() and entry.isEnabled():
-            entry.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def reload(self) -> None:
         """Read what stands beside the till."""
@@ -124,6 +124,8 @@ class TillScreen(TillFrame):
         """Take a scanned code; on a verdict it begins the next customer, unless the scanner fired twice."""
         if self.stack.currentWidget() is self.face and not self._ids.is_recent(plain(text)):
             self.next_customer()
+        elif self.stack.currentWidget() is self.closing:
+            self._wait()
         self._submit(text)
 
     @Slot()
@@ -132,11 +134,6 @@ class TillScreen(TillFrame):
         self._outcome = None
         self.waiting.clear()
         self._wait()
-
-    def _wait(self) -> None:
-        self.stack.setCurrentWidget(self.waiting)
-        if not self.waiting.amount.hasFocus() and not self.waiting.picker.entry.hasFocus():
-            self.waiting.code.setFocus()
 
     def _counter(self) -> Counter:
         draft = self.waiting.draft()
@@ -285,9 +282,3 @@ class TillScreen(TillFrame):
     def _touched(self, touched: Touched) -> None:
         if touched & (Touched.TILL | Touched.SALES):
             self.reload()
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Be ready for the scanner whenever the till is opened."""
-        super().showEvent(event)
-        ready = self.face.next if self.stack.currentWidget() is self.face else self.waiting.code
-        ready.setFocus()

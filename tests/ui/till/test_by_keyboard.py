@@ -130,3 +130,18 @@ def test_a_second_paper_that_may_not_leaves_the_bill(bench, hand):
     assert not bench.shows_verdict
     assert bench.screen.waiting.draft().purchase is None
     assert [line.paid_fen for line in bench.lately().lines if line.paid_fen] == [5200]
+
+
+def test_the_day_is_closed_and_the_next_scan_goes_on(bench, hand):
+    bench.scan(a_paper(bench.books, bench.clock, "C02"), "60")
+    hand.key(Qt.Key.Key_F12)
+    bench.turn()
+    closing = bench.screen.closing
+    assert bench.screen.stack.currentWidget() is closing
+    assert closing.title.text() == "收工 3月1日 周一"
+    hand.key(Qt.Key.Key_Escape)
+    assert bench.screen.stack.currentWidget() is bench.screen.waiting
+    hand.key(Qt.Key.Key_F12)
+    bench.turn()
+    bench.scan(a_paper(bench.books, bench.clock, "C02"))
+    assert bench.screen.stack.currentWidget() is bench.screen.waiting
