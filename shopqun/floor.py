@@ -51,7 +51,7 @@ class Floor(QObject):
         self.till = TillScreen(
             theme, self.work, rooms.till, rooms.members, rooms.referrals, rooms.sales, self.sounds
         )
-        self.members = MembersScreen(theme, self.work, rooms.members, rooms.referrals)
+        self.members = MembersScreen(theme, self.work, rooms.members, rooms.referrals, rooms.loyalty)
         self.events = EventsScreen(theme, self.work, clock, rooms.coupons, rooms.sales, rooms.lotteries)
         self.posters = PostersScreen(theme, self.work, rooms.posters)
         self.groups = GroupsScreen(theme, self.work, rooms.groups, rooms.tasks)
@@ -130,6 +130,8 @@ class Floor(QObject):
     def _open_members(self, about: str) -> None:
         if about in ("rewards", "review"):
             self.members.open_tab("referrals")
+        elif about == "tiers":
+            self.members.open_tab("tiers")
         else:
             self.members.show_member(about)
 

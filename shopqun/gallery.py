@@ -66,6 +66,7 @@ def _views(floor: Floor) -> tuple[tuple[str, Callable[[], object]], ...]:
         ("till-refused", lambda: till.scanned(_used_code(floor.rooms))),
         ("members", lambda: floor.go("members", "1")),
         ("referrals", lambda: floor.go("members", "rewards")),
+        ("tiers", lambda: floor.go("members", "tiers")),
         ("coupons", lambda: window.open("events")),
         ("coupon-panel", lambda: floor.events.coupons.table.selectRow(0)),
         ("sale-over", lambda: floor.go("events", "F01")),

@@ -1,7 +1,7 @@
 """Who rises and who falls: what was paid in twelve months decides; points spent never do.
 
-A rise is made at once. A fall is proposed, and made by a review that is confirmed `notice_days` later or
-after that, if she is still below.
+A rise is made at once. A fall is proposed, one tier at a time, and made by a review that is confirmed
+`notice_days` later or after that, if she is still below.
 """
 
 from __future__ import annotations
@@ -97,9 +97,10 @@ def _earned(one: Standing, rungs: Sequence[Rung]) -> int:
 
 
 def _fall(one: Standing, earned: int, rungs: Sequence[Rung], notice_days: int, day: date) -> Move:
-    """Propose a fall, or go on with a proposed one: never lower than she was told."""
+    """Propose a fall of one tier, or go on with a proposed one: never lower than she was told."""
     if one.notice is None:
-        return _move(one, earned, rungs, Step.ANNOUNCE, day + timedelta(days=notice_days))
+        below = max((rung.level for rung in rungs if rung.level < one.level), default=earned)
+        return _move(one, below, rungs, Step.ANNOUNCE, day + timedelta(days=notice_days))
     to = max(earned, one.notice.to_level)
     step = Step.FALL if day >= one.notice.not_before else Step.WAIT
     return _move(one, to, rungs, step, one.notice.not_before)

@@ -29,6 +29,11 @@ def test_a_fall_is_told_first():
     assert (move.from_name, move.to_name, move.need_fen) == ("老街坊", "果粉", 240_000)
 
 
+def test_nobody_falls_more_than_one_tier_at_a_time():
+    (move,) = looked_at(3, 0).demote
+    assert move.to_level == 2
+
+
 @pytest.mark.parametrize(
     ("not_before", "step"),
     [(date(2027, 4, 1), Step.WAIT), (DAY, Step.FALL), (date(2027, 3, 1), Step.FALL)],

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from shopqun.basics import Refused
+from shopqun.loyalty.service import LoyaltyService
 from shopqun.members.member import Added, MemberLine
 from shopqun.members.portrait import Portrait
 from shopqun.members.service import MembersService
@@ -15,6 +16,7 @@ from shopqun.ui.members.import_page import ImportPage
 from shopqun.ui.members.list_page import ListPage
 from shopqun.ui.members.newcomer import NewcomerForm
 from shopqun.ui.members.portrait import PortraitPanel
+from shopqun.ui.members.regular import RegularCard
 from shopqun.ui.parts.side import SidePanel
 from shopqun.ui.theme import Theme
 from shopqun.ui.work import Work
@@ -29,13 +31,15 @@ class Customers(QWidget):
     export_asked = Signal()
     said = Signal(str)
 
-    def __init__(self, theme: Theme, work: Work, members: MembersService) -> None:
+    def __init__(self, theme: Theme, work: Work, members: MembersService, loyalty: LoyaltyService) -> None:
         super().__init__()
         self._work, self._members = work, members
         self._open = ""
         self.list = ListPage(theme, work, members)
         self.importing = ImportPage(theme, work, members)
         self.portrait = PortraitPanel(theme)
+        self.regular = RegularCard(theme, work, loyalty)
+        self.portrait.take_in(self.regular)
         self.form = NewcomerForm(theme, work, members)
         self.panel = SidePanel(theme, self.portrait)
         self.form_panel = SidePanel(theme, self.form)
@@ -63,6 +67,7 @@ class Customers(QWidget):
         self.form.added.connect(self._added)
         self.form.owner_asked.connect(self.show_member)
         self.portrait.poster_asked.connect(self.poster_asked)
+        self.regular.said.connect(self.said)
         self.portrait.copied.connect(lambda: self.said.emit(wording.copied()))
         self.panel.closed.connect(self._closed)
         self.form_panel.closed.connect(self._fit)
@@ -104,6 +109,7 @@ class Customers(QWidget):
         self._open = str(portrait.line.id)
         self.form_panel.shut()
         self.portrait.show_portrait(portrait)
+        self.regular.show_member(self._open)
         self.panel.open_with(portrait.line.name, wording.panel_note(portrait.line))
         self._fit()
 

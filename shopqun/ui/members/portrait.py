@@ -38,7 +38,7 @@ class PortraitPanel(QWidget):
         self._timeline = Timeline(theme)
         self.copy.clicked.connect(self._copy)
         self.poster.clicked.connect(self._ask_poster)
-        box = QVBoxLayout(self)
+        box = self._box = QVBoxLayout(self)
         box.setContentsMargins(24, 0, 24, 24)
         box.setSpacing(16)
         box.addLayout(row(self._tier, 1))
@@ -51,6 +51,10 @@ class PortraitPanel(QWidget):
         box.addWidget(Text(wording.timeline(), "section"))
         box.addWidget(self._timeline)
         box.addStretch(1)
+
+    def take_in(self, card: QWidget) -> None:
+        """Let what another room's door tells of her stand under the facts."""
+        self._box.insertWidget(2, card)
 
     def _invite(self) -> QFrame:
         well = QFrame()

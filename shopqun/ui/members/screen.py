@@ -1,4 +1,4 @@
-"""The customers' place: the list and its panels, and who brought whom."""
+"""The customers' place: the list and its panels, who brought whom, and who rises and falls."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from shopqun.basics import Touched
+from shopqun.loyalty.service import LoyaltyService
 from shopqun.members.service import MembersService
 from shopqun.referrals.service import ReferralService
 from shopqun.ui.members import wording
 from shopqun.ui.members.customers import Customers
 from shopqun.ui.members.referrals import Referrals
+from shopqun.ui.members.tiers import TiersPage
 from shopqun.ui.parts.card import row
 from shopqun.ui.parts.segmented import Segmented
 from shopqun.ui.theme import Theme
@@ -20,7 +22,7 @@ _MINE = Touched.MEMBERS | Touched.TILL | Touched.REFERRALS | Touched.COUPONS
 
 
 class MembersScreen(QWidget):
-    """Customers, and who brought whom.
+    """Customers, who brought whom, and the tiers.
 
     `make_poster(kind, id)` for an invite poster, `export(kind)` for a workbook (`members` or `referrals`),
     `print_receipt(reward id)` after a reward was paid, `said(words)` for the toast.
@@ -31,14 +33,22 @@ class MembersScreen(QWidget):
     print_receipt = Signal(str)
     said = Signal(str)
 
-    def __init__(self, theme: Theme, work: Work, members: MembersService, referrals: ReferralService) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        work: Work,
+        members: MembersService,
+        referrals: ReferralService,
+        loyalty: LoyaltyService,
+    ) -> None:
         super().__init__()
         self.tabs = Segmented(wording.tabs())
-        self.customers = Customers(theme, work, members)
+        self.customers = Customers(theme, work, members, loyalty)
         self.referrals = Referrals(theme, work, referrals)
+        self.tiers = TiersPage(theme, work, loyalty)
         self.stack = QStackedWidget()
-        self.stack.addWidget(self.customers)
-        self.stack.addWidget(self.referrals)
+        for part in (self.customers, self.referrals, self.tiers):
+            self.stack.addWidget(part)
         head = row(self.tabs, 1)
         head.setContentsMargins(24, 16, 24, 0)
         box = QVBoxLayout(self)
@@ -52,14 +62,16 @@ class MembersScreen(QWidget):
         self.referrals.export_asked.connect(lambda: self.export.emit("referrals"))
         self.referrals.receipt_asked.connect(self.print_receipt)
         self.referrals.customers_asked.connect(lambda: self.open_tab("customers"))
-        for part in (self.customers, self.referrals):
+        self.tiers.chosen.connect(self.show_member)
+        for part in (self.customers, self.referrals, self.tiers):
             part.said.connect(self.said)
         work.touched.connect(self._touched)
 
     def reload(self) -> None:
-        """Read both parts again."""
+        """Read every part again."""
         self.customers.reload()
         self.referrals.reload()
+        self.tiers.reload()
 
     @Slot(str)
     def set_clerk(self, name: str) -> None:
@@ -68,9 +80,11 @@ class MembersScreen(QWidget):
 
     @Slot(str)
     def open_tab(self, key: str) -> None:
-        """Open `customers` or `referrals`."""
+        """Open `customers`, `referrals` or `tiers`."""
         self.tabs.choose(key)
-        self.stack.setCurrentWidget(self.referrals if key == "referrals" else self.customers)
+        self.stack.setCurrentWidget(
+            {"referrals": self.referrals, "tiers": self.tiers}.get(key, self.customers)
+        )
 
     @Slot(str)
     def show_member(self, member: str) -> None:

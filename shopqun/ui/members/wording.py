@@ -12,10 +12,11 @@ from shopqun.ui.members import referral_words
 
 
 def tabs() -> tuple[tuple[str, str], ...]:
-    """Name the two parts of the place."""
-    return ("customers", QCoreApplication.translate("Members", "顾客")), (
-        "referrals",
-        QCoreApplication.translate("Members", "老带新"),
+    """Name the parts of the place."""
+    return (
+        ("customers", QCoreApplication.translate("Members", "顾客")),
+        ("referrals", QCoreApplication.translate("Members", "老带新")),
+        ("tiers", QCoreApplication.translate("Members", "等级")),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from shopqun.loyalty.service import LoyaltyService
 from shopqun.members.service import MembersService
 from shopqun.referrals.service import ReferralService
 from shopqun.ui.members.screen import MembersScreen
@@ -42,7 +43,7 @@ class Place:
 @pytest.fixture
 def place(launched, clock, theme, work, hands, qtbot):
     members, referrals = MembersService(launched, clock), ReferralService(launched, clock)
-    screen = MembersScreen(theme, work, members, referrals)
+    screen = MembersScreen(theme, work, members, referrals, LoyaltyService(launched, clock))
     screen.resize(1278, 704)
     qtbot.addWidget(screen)
     screen.show()
