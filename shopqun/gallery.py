@@ -67,6 +67,7 @@ def _views(floor: Floor) -> tuple[tuple[str, Callable[[], object]], ...]:
         ("members", lambda: floor.go("members", "1")),
         ("referrals", lambda: floor.go("members", "rewards")),
         ("tiers", lambda: floor.go("members", "tiers")),
+        ("gifts", lambda: floor.members.open_tab("gifts")),
         ("coupons", lambda: window.open("events")),
         ("coupon-panel", lambda: floor.events.coupons.table.selectRow(0)),
         ("sale-over", lambda: floor.go("events", "F01")),

@@ -46,6 +46,8 @@ _REFUSALS = {
     "unknown_reward": ("没有这份奖励", "No such reward"),
     "not_due": ("还没到日子，到了再办", "Not due yet; come back on its day"),
     "already_paid": ("这份奖励已经发过了", "That reward was already paid"),
+    "unknown_gift": ("没有这样礼品", "No such gift"),
+    "no_debt": ("这份奖励没有欠着", "That reward is no debt"),
     "gift_stock_empty": ("礼品不够了，请先补货", "Not enough of that gift; stock up first"),
     "consent_needed": ("留手机号要先告诉顾客并征得同意", "A phone number needs the customer's consent"),
     "phone_taken": ("这个手机号已经登记给别人了", "That phone belongs to another customer"),

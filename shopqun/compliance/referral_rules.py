@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from shopqun.basics import Money, share
 from shopqun.compliance.findings import Violation
@@ -42,15 +43,43 @@ def rewards_that_are_no_goods(preset: Preset) -> Iterator[Violation]:
             yield Violation("R-03", path, "奖励只能是券、积分或实物，不做现金返佣")
 
 
+@dataclass(frozen=True, slots=True)
+class Margin:
+    """Both sides' rewards of one referral against what the least first order earns (R-03), in fen."""
+
+    cost_fen: int
+    least_fen: int
+    margin_pct: int
+
+    @property
+    def earned_fen(self) -> int:
+        """Give what the least order that counts earns."""
+        return share(Money(self.least_fen), self.margin_pct, 100).fen
+
+    @property
+    def too_dear(self) -> bool:
+        """Say whether the rewards cost more than that."""
+        return self.cost_fen > self.earned_fen
+
+
+def margin_of(preset: Preset) -> Margin | None:
+    """Give what one referral costs and earns; None where nobody is rewarded."""
+    referral = preset.referral
+    if not referral:
+        return None
+    sides = [side for side in (referral.inviter_reward, referral.invitee_reward) if side]
+    cost = sum(reward_cost_fen(preset, side) for side in sides)
+    return Margin(cost, referral.invitee_min_spend_fen, preset.shop.gross_margin_pct)
+
+
 def rewards_that_cost_too_much(preset: Preset) -> Iterator[Caution]:
     """R-03: both rewards together should not cost more than the first order earns; a cap holds abuse down."""
     referral = preset.referral
     if not referral:
         return
-    sides = [side for side in (referral.inviter_reward, referral.invitee_reward) if side]
-    cost = Money(sum(reward_cost_fen(preset, side) for side in sides))
-    earned = share(Money(referral.invitee_min_spend_fen), preset.shop.gross_margin_pct, 100)
-    if cost.fen > earned.fen:
+    margin = margin_of(preset)
+    if margin and margin.too_dear:
+        cost, earned = Money(margin.cost_fen), Money(margin.earned_fen)
         said = f"双方奖励成本{cost.spoken()}元，高于首单毛利{earned.spoken()}元"
         yield Caution("R-03", "referral.invitee_min_spend_fen", said)
     if referral.monthly_cap_per_inviter > USUAL_MONTHLY_CAP:

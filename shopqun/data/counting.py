@@ -7,13 +7,14 @@ import msgspec
 from sqlalchemy import Connection, Row, func, select
 
 from shopqun.data import referrals, rewards
+from shopqun.data.budgets import reward_budget
 from shopqun.data.gestures import Pen
 from shopqun.data.purchases import Bill, paid_purchases
 from shopqun.data.rewards import Promise
 from shopqun.data.tables.members import Member
 from shopqun.data.tables.referrals import Referral, ReferralEvent, ReferralRule
 from shopqun.referrals.rewards import RewardState, Side
-from shopqun.referrals.rules import CountFacts, Reason, State, Terms, outcome
+from shopqun.referrals.rules import CountFacts, Reason, Signal, State, Terms, outcome
 from shopqun.till.answers import Taken
 
 _COUNTS = (State.QUALIFIED, State.REWARDED)
@@ -41,11 +42,36 @@ def count_purchase(pen: Pen, bill: Bill) -> State | None:
             return State.REJECTED
         case State.PENDING:
             return None
+        case State.QUALIFIED if not _affordable(pen, waiting.inviter_id):
+            referrals.note_signal(pen, waiting.id, Signal.OVER_BUDGET)
+            referrals.enter(pen, waiting.id, State.IN_REVIEW, purchase=bill.id)
+            return State.IN_REVIEW
         case State.QUALIFIED:
             qualify(pen, waiting, bill.id, terms)
         case _:
             referrals.enter(pen, waiting.id, came, purchase=bill.id)
     return came
+
+
+def _affordable(pen: Pen, inviter: int) -> bool:
+    """Say whether the month's gift budget bears the rewards of one more referral of this inviter."""
+    rule = pen.db.execute(select(ReferralRule)).one()
+    sides = [
+        msgspec.json.decode(each, type=Promise | None) for each in (rule.inviter_reward, rule.invitee_reward)
+    ]
+    steps = _steps(pen, rule, inviter, _qualified(pen.db, inviter) + 1)
+    promises = [*filter(None, sides), *(step.reward for step in steps)]
+    cost = sum(rewards.cost_of(pen.db, promise).fen for promise in promises)
+    return reward_budget(pen.db, pen.days, pen.day).bears(cost)
+
+
+def _steps(pen: Pen, rule: Row[ReferralRule], inviter: int, reached: int) -> list[Milestone]:
+    """Give the milestones an inviter comes to with so many that count, unless she has them."""
+    return [
+        step
+        for step in msgspec.json.decode(rule.milestones, type=list[Milestone])
+        if step.count == reached and not _has_milestone(pen, inviter, step.count)
+    ]
 
 
 def _facts(pen: Pen, waiting: Row[Referral], bill: Bill) -> CountFacts:
@@ -94,12 +120,9 @@ def qualify(pen: Pen, referral: Row[Referral], purchase: int | None, terms: Term
         promise = msgspec.json.decode(document, type=Promise | None)
         if promise is not None:
             rewards.owe(pen, referral.id, member, side, promise, due_at)
-    reached = _qualified(pen.db, referral.inviter_id)
-    for step in msgspec.json.decode(rule.milestones, type=list[Milestone]):
-        if step.count == reached and not _has_milestone(pen, referral.inviter_id, step.count):
-            rewards.owe(
-                pen, referral.id, referral.inviter_id, Side.MILESTONE, step.reward, due_at, step.count
-            )
+    inviter = referral.inviter_id
+    for step in _steps(pen, rule, inviter, _qualified(pen.db, inviter)):
+        rewards.owe(pen, referral.id, inviter, Side.MILESTONE, step.reward, due_at, step.count)
 
 
 def _qualified(db: Connection, inviter: int) -> int:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row, func, insert, select, update
 
 from shopqun.basics import Refused
 from shopqun.coupons.code import CodeKind, mint
-from shopqun.data import coupons, lotteries, rewards
+from shopqun.data import coupons, gifts, lotteries
 from shopqun.data.gestures import Pen
 from shopqun.data.tables.lotteries import (
     Lottery,
@@ -61,9 +61,9 @@ def _set_aside(pen: Pen, lottery: str, row: DeckRow) -> Refused | None:
         if left < row.quantity:
             return Refused("template_exhausted", {"left": left, "total": template.total})
     if row.gift:
-        if rewards.gift_stock(pen.db, row.gift) < row.quantity:
+        if gifts.stock_of(pen.db, row.gift) < row.quantity:
             return Refused("gift_stock_empty", {"gift": row.name})
-        rewards.move_gift(pen, row.gift, -row.quantity, _GIFT_OUT, lottery)
+        gifts.move(pen, row.gift, -row.quantity, _GIFT_OUT, lottery)
     return None
 
 
@@ -196,7 +196,7 @@ def close(pen: Pen, lottery: Booked, why: str) -> Closed | Refused:
     left = lotteries.left_of(pen.db, lottery.id, rules)
     for row, count in zip(rules.rows, left, strict=True):
         if row.gift and count:
-            rewards.move_gift(pen, row.gift, count, _GIFT_BACK, lottery.id)
+            gifts.move(pen, row.gift, count, _GIFT_BACK, lottery.id)
     enter(pen, lottery.id, "closed", why)
     prizes = sum(count for row, count in zip(rules.rows, left, strict=True) if row.wins)
     draws = rules.deck - sum(left)

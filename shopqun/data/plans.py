@@ -7,7 +7,7 @@ from sqlalchemy import Connection, insert, select
 
 from shopqun.basics import ShopDay
 from shopqun.coupons.template import Template as Terms
-from shopqun.data import coupons, rewards
+from shopqun.data import coupons, gifts
 from shopqun.data.counting import Milestone
 from shopqun.data.gestures import Pen
 from shopqun.data.rewards import Promise
@@ -103,7 +103,7 @@ def _write_gifts(pen: Pen, preset: Preset) -> None:
             )
         )
         if gift.qty:
-            rewards.move_gift(pen, gift.sku, gift.qty, "plan", preset.id)
+            gifts.move(pen, gift.sku, gift.qty, "plan", preset.id)
 
 
 def _write_templates(pen: Pen, preset: Preset) -> tuple[NewTemplate, ...]:

@@ -15,6 +15,7 @@ from shopqun.referrals.rewards import Brought
 from shopqun.referrals.rules import (
     BindFacts,
     OddFacts,
+    Signal,
     State,
     Terms,
     refusal_to_bind,
@@ -65,6 +66,15 @@ def bind(pen: Pen, inviter: int, invitee: int, clerk: str) -> Bound:
     ).scalar_one()
     _record(pen, row, state, reason, None)
     return Bound(row, inviter, invitee, state, reason, odd)
+
+
+def note_signal(pen: Pen, referral: int, signal: Signal) -> None:
+    """Add to what looks odd about a referral; what was seen before stays."""
+    seen = pen.db.execute(select(Referral.signals).where(Referral.id == referral)).scalar_one().split()
+    if signal not in seen:
+        pen.db.execute(
+            update(Referral).where(Referral.id == referral).values(signals=" ".join([*seen, signal]))
+        )
 
 
 def enter(

@@ -7,12 +7,13 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, func, insert, sel
 from sqlalchemy.orm import aliased
 
 from shopqun.basics import Money, Refused
-from shopqun.data import coupons, points
+from shopqun.data import coupons, gifts, points
 from shopqun.data.gestures import Pen
-from shopqun.data.tables.coupons import Coupon, CouponTemplate, Gift, GiftMove
+from shopqun.data.tables.coupons import Coupon, CouponTemplate, Gift
 from shopqun.data.tables.members import Member
-from shopqun.data.tables.referrals import Referral, Reward, RewardEvent
-from shopqun.referrals.rewards import Owed, RewardState, Side, What, state_now
+from shopqun.data.tables.referrals import Referral, Reward, RewardEvent, RewardSettlement
+from shopqun.referrals.gifts import MoveWhy
+from shopqun.referrals.rewards import Owed, RewardState, Settlement, Side, What, state_now
 
 
 class Promise(msgspec.Struct, frozen=True):
@@ -39,11 +40,16 @@ def owe(
             kind=promise.kind,
             item=promise.item,
             quantity=promise.quantity,
-            cost_fen=(_unit_cost(pen.db, promise) * promise.quantity).fen,
+            cost_fen=cost_of(pen.db, promise).fen,
             made_at=pen.at,
             due_at=due_at,
         )
     )
+
+
+def cost_of(db: Connection, promise: Promise) -> Money:
+    """Give what a promised reward costs the shop: goods at cost, papers by their template."""
+    return _unit_cost(db, promise) * promise.quantity
 
 
 def _unit_cost(db: Connection, promise: Promise) -> Money:
@@ -86,9 +92,9 @@ def hand_over(pen: Pen, line: Owed, proof: str) -> tuple[str, ...] | Refused:
                 return batch
             codes = batch.codes
         case "gift":
-            if gift_stock(pen.db, line.what.item) < line.what.quantity:
-                return Refused("gift_stock_empty", {"gift": line.what.name})
-            move_gift(pen, line.what.item, -line.what.quantity, "reward", str(line.id))
+            if gifts.stock_of(pen.db, line.what.item) < line.what.quantity:
+                return Refused("gift_stock_empty", {"gift": line.what.name, "sku": line.what.item})
+            gifts.move(pen, line.what.item, -line.what.quantity, "reward", str(line.id))
         case _:
             points.enter(pen, line.member, line.what.quantity, points.REWARD, str(line.id))
     remember(pen, line.id, RewardState.PAID, proof)
@@ -119,22 +125,13 @@ def take_back(pen: Pen, line: Owed) -> RewardState | None:
             return None
 
 
-def gift_stock(db: Connection, sku: str) -> int:
-    """Count the pieces of a gift that are left, from its movements."""
-    return int(
-        db.execute(
-            select(func.coalesce(func.sum(GiftMove.pieces), 0)).where(GiftMove.sku == sku)
-        ).scalar_one()
-    )
-
-
-def move_gift(pen: Pen, sku: str, pieces: int, why: str, reference: str) -> None:
-    """Write down gifts that came in (+) or went out (-)."""
+def settle(pen: Pen, line: Owed, how: Settlement, why: str) -> None:
+    """End a debt by a row of its own; gifts that came back go into the stock again."""
     pen.db.execute(
-        insert(GiftMove).values(
-            sku=sku, pieces=pieces, why=why, reference=reference, at=pen.at, business_day=pen.day
-        )
+        insert(RewardSettlement).values(reward_id=line.id, how=how, why=why, at=pen.at, business_day=pen.day)
     )
+    if how is Settlement.RETURNED and line.what.kind == "gift":
+        gifts.move(pen, line.what.item, line.what.quantity, MoveWhy.RETURNED, str(line.id))
 
 
 def _book() -> Select[*tuple[object, ...]]:
@@ -145,12 +142,14 @@ def _book() -> Select[*tuple[object, ...]]:
             Member.name.label("member_name"),
             friend.name.label("friend_name"),
             func.coalesce(CouponTemplate.name, Gift.name, Reward.item).label("item_name"),
+            RewardSettlement.how.label("settled"),
         )
         .join(Member, Member.id == Reward.member_id)
         .join(Referral, Referral.id == Reward.referral_id)
         .join(friend, friend.id == Referral.invitee_id)
         .outerjoin(CouponTemplate, (Reward.kind == "coupon") & (CouponTemplate.id == Reward.item))
         .outerjoin(Gift, (Reward.kind == "gift") & (Gift.sku == Reward.item))
+        .outerjoin(RewardSettlement, RewardSettlement.reward_id == Reward.id)
         .order_by(Reward.due_at, Reward.id)
     )
 
@@ -181,6 +180,7 @@ def _line(
         made_at=row.made_at,
         due_at=row.due_at,
         codes=codes,
+        settled=row.settled,
     )
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy import Connection, Row, func, insert, select
 
 from shopqun.basics import Money
-from shopqun.data import papers, rewards
+from shopqun.data import gifts, papers
 from shopqun.data.coupons import LIVE
 from shopqun.data.gestures import Pen
 from shopqun.data.purchases import paid_purchases
@@ -41,7 +41,7 @@ def accept(pen: Pen, scan: Scan, takes_off: Money, purchase: int | None, *, open
     redemption = _write(pen, scan, values | {"opened_purchase": opened})
     gives = paper.template.gives if paper else None
     if gives is not None and gives.sku is not None:
-        rewards.move_gift(pen, gives.sku, -gives.quantity, "coupon", str(redemption))
+        gifts.move(pen, gives.sku, -gives.quantity, "coupon", str(redemption))
     return redemption
 
 
@@ -110,7 +110,7 @@ def take_back(pen: Pen, row: Row[Redemption], why: str) -> Taken:
     pen.db.execute(insert(Reversal).values(redemption_id=row.id, why=why, at=pen.at, business_day=pen.day))
     template = pen.db.execute(select(CouponTemplate).where(CouponTemplate.id == row.template_id)).one()
     if template.gives_sku is not None:
-        rewards.move_gift(pen, template.gives_sku, template.gives_quantity, "returned", str(row.id))
+        gifts.move(pen, template.gives_sku, template.gives_quantity, "returned", str(row.id))
     return Taken("redemption", str(row.id), "returned")
 
 

@@ -50,6 +50,13 @@ class Owed:
     made_at: datetime
     due_at: datetime
     codes: tuple[str, ...] = ()
+    settled: str | None = None
+
+    @property
+    def is_debt(self) -> bool:
+        """Say whether she still has what was clawed back; points went back by themselves."""
+        taken_back = self.state is RewardState.CLAWED_BACK and self.what.kind != "points"
+        return taken_back and self.settled is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +67,13 @@ class Paid:
     what: What
     codes: tuple[str, ...]
     referral_rewarded: bool
+
+
+class Settlement(StrEnum):
+    """How a debt ends: the goods came back, or the owner lets it go."""
+
+    RETURNED = "returned"
+    WAIVED = "waived"
 
 
 @dataclass(frozen=True, slots=True)

@@ -47,6 +47,7 @@ class Signal(StrEnum):
     NICKNAME_ALIKE = "nickname_alike"
     BURST = "burst"
     SAME_CLERK = "same_clerk"
+    OVER_BUDGET = "over_budget"
 
 
 @dataclass(frozen=True, slots=True)

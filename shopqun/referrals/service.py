@@ -1,11 +1,19 @@
 """Referrals' one door: who brought whom, the owner's word on doubtful ones, and the reward book."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from shopqun.basics import Clock, Refused
-from shopqun.data import counting, referrals, rewards
+from shopqun.compliance.referral_rules import Margin, margin_of
+from shopqun.data import counting, gifts, referrals, rewards
 from shopqun.data.books import Books
-from shopqun.data.gestures import Answered, Pen, Request, once
+from shopqun.data.budgets import reward_budget
+from shopqun.data.gestures import Answered, Pen, Request, days_of, once
 from shopqun.data.numbers import row_number
-from shopqun.referrals.rewards import Brought, Owed, Paid, RewardState, Side
+from shopqun.data.plans import plan_in_force
+from shopqun.referrals.budget import RewardBudget
+from shopqun.referrals.gifts import GiftLine, GiftMoved, GiftStock, MoveWhy, refusal_to_move
+from shopqun.referrals.rewards import Brought, Owed, Paid, RewardState, Settlement, Side
 from shopqun.referrals.rules import State
 
 
@@ -64,6 +72,79 @@ class ReferralService:
             return _line(pen, row.id)
 
         return once(self._books, self._clock, request, Brought, act)
+
+    def budget(self) -> RewardBudget:
+        """Give this month's gift budget and what rewards have taken of it."""
+        with self._books.reading() as db:
+            days = days_of(db)
+            return reward_budget(db, days, days.of(self._clock.now()))
+
+    def first_order(self) -> Margin | None:
+        """Compare what both sides' rewards cost with what a first order earns (R-03); None without a rule."""
+        with self._books.reading() as db:
+            plan = plan_in_force(db)
+        return margin_of(plan) if plan else None
+
+    def gifts(self) -> tuple[GiftLine, ...]:
+        """List the gifts with what is left and what is promised of each."""
+        with self._books.reading() as db:
+            return gifts.gift_lines(db)
+
+    def gift_moves(self, sku: str) -> tuple[GiftMoved, ...]:
+        """List what came in and went out of a gift, the newest first."""
+        with self._books.reading() as db:
+            return gifts.gift_moves(db, sku)
+
+    def restock(self, sku: str, pieces: int, note: str = "", *, request_id: str) -> Answered[GiftStock]:
+        """Put gifts that were bought into the stock; `unknown_gift bad_quantity`."""
+        said: dict[str, object] = {"sku": sku, "pieces": pieces, "note": note}
+        request = Request(request_id, "gifts restock", said, self._actor)
+        return self._move_gift(request, sku, lambda stock: stock + pieces, MoveWhy.BOUGHT, note)
+
+    def spoil(self, sku: str, pieces: int, why: str, *, request_id: str) -> Answered[GiftStock]:
+        """Take gifts that can no longer be given out of the stock, with why; never more than are there."""
+        said: dict[str, object] = {"sku": sku, "pieces": pieces, "why": why}
+        request = Request(request_id, "gifts spoil", said, self._actor)
+        return self._move_gift(request, sku, lambda stock: stock - pieces, MoveWhy.SPOILED, why)
+
+    def count_gift(self, sku: str, counted: int, why: str = "", *, request_id: str) -> Answered[GiftStock]:
+        """Correct the stock to what was counted by hand, by a movement of the difference."""
+        said: dict[str, object] = {"sku": sku, "counted": counted, "why": why}
+        request = Request(request_id, "gifts count", said, self._actor)
+        return self._move_gift(request, sku, lambda _: counted, MoveWhy.COUNTED, why)
+
+    def _move_gift(
+        self, request: Request, sku: str, then: Callable[[int], int], why: MoveWhy, note: str
+    ) -> Answered[GiftStock]:
+        def act(pen: Pen) -> GiftStock | Refused:
+            name, was = gifts.name_of(pen.db, sku), gifts.stock_of(pen.db, sku)
+            if name is None:
+                return Refused("unknown_gift", {"text": sku})
+            now = then(was)
+            refused = refusal_to_move(was, now, why)
+            if refused is not None:
+                return refused
+            if now != was:
+                gifts.move(pen, sku, now - was, why, note)
+            return GiftStock(sku, name, was, now)
+
+        return once(self._books, self._clock, request, GiftStock, act)
+
+    def settle(self, reward: str, how: Settlement, why: str, *, request_id: str) -> Answered[Owed]:
+        """End the debt of a clawed-back reward: the goods came back, or the owner lets it go, with why."""
+        said: dict[str, object] = {"reward": reward, "how": how, "why": why}
+        request = Request(request_id, "rewards settle", said, self._actor)
+
+        def act(pen: Pen) -> Owed | Refused:
+            line = rewards.line_of(pen.db, row_number(reward), pen.at)
+            if line is None:
+                return Refused("unknown_reward", {"text": reward})
+            if not line.is_debt:
+                return Refused("no_debt", {"state": line.state})
+            rewards.settle(pen, line, how, why)
+            return replace(line, settled=how.value)
+
+        return once(self._books, self._clock, request, Owed, act)
 
     def pay(self, reward: str, proof: str = "", *, request_id: str) -> Answered[Paid]:
         """Hand a due reward over, once."""

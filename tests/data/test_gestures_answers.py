@@ -34,7 +34,8 @@ from shopqun.planning.launched import Launched, Named, NewTemplate
 from shopqun.planning.preset import Caution
 from shopqun.posters.made import Made
 from shopqun.posters.proof import Proof
-from shopqun.referrals.rewards import Brought, Paid, What
+from shopqun.referrals.gifts import GiftStock
+from shopqun.referrals.rewards import Brought, Owed, Paid, RewardState, Side, What
 from shopqun.shop.profile import Kept, Profile
 from shopqun.till.answers import BackAnswer, PurchaseAnswer, ReferralNote, ScanAnswer, Taken
 
@@ -114,6 +115,23 @@ ANSWERS = (
     BackAnswer((), None, None),
     Brought(5, 1, "王", 7, "陈", "in_review", None, ("same_name",), AT),
     Brought(5, 1, "王", 7, "陈", "rejected", "owner", (), AT),
+    Owed(
+        4,
+        5,
+        1,
+        SAID,
+        "陈",
+        Side.MILESTONE,
+        3,
+        RewardState.CLAWED_BACK,
+        What("gift", "G03", "盒", 1),
+        650,
+        AT,
+        AT,
+        (),
+        "returned",
+    ),
+    GiftStock("G03", SAID, 60, 58),
     Paid(3, What("coupon", "C02", SAID, 2), ("C7K2M9QX4T3F",), referral_rewarded=True),
     ClaimAnswer(8, "F01", "S05", SAID, 2, "held", "K7K2M9QX4T3F", None, (9, 11)),
     ClaimAnswer(8, "F01", "S05", "刘", 2, "waiting", "K7K2M9QX4T3F", 3),

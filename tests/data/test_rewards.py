@@ -7,7 +7,7 @@ from shop_kit import a_member, buy, new_id
 from sqlalchemy import insert
 from sqlalchemy.exc import IntegrityError
 
-from shopqun.data import rewards
+from shopqun.data import gifts, rewards
 from shopqun.data.gestures import Request, once
 from shopqun.data.rewards import Promise
 from shopqun.data.tables.coupons import GiftMove
@@ -69,10 +69,10 @@ def test_taking_back_happens_once(owed, clock):
 
 def test_the_stock_is_the_sum_of_what_moved(owed, clock):
     with owed.reading() as db:
-        assert (rewards.gift_stock(db, "G03"), rewards.gift_stock(db, "G99")) == (60, 0)
-    write(owed, clock, lambda pen: rewards.move_gift(pen, "G03", -7, "broken", ""))
+        assert (gifts.stock_of(db, "G03"), gifts.stock_of(db, "G99")) == (60, 0)
+    write(owed, clock, lambda pen: gifts.move(pen, "G03", -7, "broken", ""))
     with owed.reading() as db:
-        assert rewards.gift_stock(db, "G03") == 53
+        assert gifts.stock_of(db, "G03") == 53
 
 
 def test_the_schema_itself_owes_each_side_once_and_pays_it_once(owed, clock):

@@ -8,7 +8,7 @@ from shop_kit import a_member, dump, launch, new_id, preset
 
 from shopqun.coupons.code import CodeKind, mint
 from shopqun.coupons.service import CouponService
-from shopqun.data import rewards
+from shopqun.data import gifts
 from shopqun.data.gestures import Pen, days_of
 from shopqun.lotteries.desk import LotteryState, Ticket
 from shopqun.lotteries.draft import PlannedPrize
@@ -53,7 +53,7 @@ def draw(lottery, code, number=None):
 
 def stock(launched, sku):
     with launched.reading() as db:
-        return rewards.gift_stock(db, sku)
+        return gifts.stock_of(db, sku)
 
 
 def test_a_whole_lottery(launched, clock, lottery, tmp_path):
@@ -109,7 +109,7 @@ def test_gifts_are_set_aside_and_what_nobody_won_comes_back(launched, clock, lot
 
 def test_without_its_gifts_nothing_is_sealed(launched, clock, lottery):
     with launched.writing() as db:
-        rewards.move_gift(Pen(db, clock.at, days_of(db), None), "G02", -91, "reward", "1")
+        gifts.move(Pen(db, clock.at, days_of(db), None), "G02", -91, "reward", "1")
     rows = dump(launched, "gestures")
     assert lock(lottery).reason == "gift_stock_empty"
     assert dump(launched, "gestures") == rows

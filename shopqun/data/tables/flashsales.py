@@ -86,3 +86,29 @@ class ClaimEvent(Base):
     why: Mapped[str]
     at: Mapped[datetime]
     business_day: Mapped[date]
+
+
+class ClaimPart(Base):
+    """A claim made by parting another when only some of its pieces were collected; append-only."""
+
+    __tablename__ = "claim_parts"
+    __table_args__ = (Index("ix_claim_parts_whole", "whole_id"),)
+
+    part_id: Mapped[int] = mapped_column(ForeignKey("claims.id"), primary_key=True)
+    whole_id: Mapped[int] = mapped_column(ForeignKey("claims.id"))
+
+
+class ShelfPrice(Base):
+    """What an article sells for from this moment on, as the owner wrote it down; append-only (令56-16)."""
+
+    __tablename__ = "shelf_prices"
+    __table_args__ = (
+        CheckConstraint("price_fen > 0", name="price"),
+        Index("ix_shelf_prices_sku", "sku", "at"),
+    )
+
+    id: Mapped[Key]
+    sku: Mapped[str]
+    price_fen: Mapped[int]
+    at: Mapped[datetime]
+    business_day: Mapped[date]

@@ -105,6 +105,19 @@ class Reward(Base):
     due_at: Mapped[datetime]
 
 
+class RewardSettlement(Base):
+    """How the debt of a clawed-back reward ended, once, and why; append-only."""
+
+    __tablename__ = "reward_settlements"
+    __table_args__ = (CheckConstraint("how IN ('returned', 'waived')", name="how"),)
+
+    reward_id: Mapped[int] = mapped_column(ForeignKey("rewards.id"), primary_key=True)
+    how: Mapped[str]
+    why: Mapped[str]
+    at: Mapped[datetime]
+    business_day: Mapped[date]
+
+
 class RewardEvent(Base):
     """A reward paid, cancelled, or turned into a debt because it had been paid; append-only, each once."""
 

@@ -107,6 +107,7 @@ def signal(code: str) -> str:
         "nickname_alike": QCoreApplication.translate("Members", "微信昵称很像"),
         "burst": QCoreApplication.translate("Members", "同一天登记得太多"),
         "same_clerk": QCoreApplication.translate("Members", "同一店员连录 3 位"),
+        "over_budget": QCoreApplication.translate("Members", "超出这个月的礼品预算"),
     }
     return known.get(code, code)
 
@@ -181,6 +182,9 @@ def refusal(refused: Refused) -> str:
         "unknown_referral": QCoreApplication.translate("Members", "没有找到这一条，请刷新再看。"),
         "not_in_review": QCoreApplication.translate("Members", "这一条已经定过了。"),
         "already_closed": QCoreApplication.translate("Members", "这一条已经了结，不能再改。"),
+        "no_debt": QCoreApplication.translate("Members", "这份没有欠着，不用了结。"),
+        "unknown_gift": QCoreApplication.translate("Members", "没有这样礼品了，请刷新再看。"),
+        "bad_quantity": QCoreApplication.translate("Members", "件数不对，请再数一遍。"),
         "unknown_reward": QCoreApplication.translate("Members", "没有找到这份奖励。"),
         "not_due": QCoreApplication.translate("Members", "还在退货期里，{due}起可发。"),
         "already_paid": QCoreApplication.translate("Members", "这份已经发过了。"),

@@ -15,9 +15,10 @@ from shopqun.referrals.service import ReferralService
 from shopqun.ui import dates, troubles
 from shopqun.ui.members import referral_words, reward_words
 from shopqun.ui.members.book import Book
+from shopqun.ui.members.debts import Debts
 from shopqun.ui.members.leaders import Leaders
 from shopqun.ui.members.review import ReviewBar
-from shopqun.ui.members.standing import Standing
+from shopqun.ui.members.standing import Standing, read_standing
 from shopqun.ui.parts.buttons import Button
 from shopqun.ui.parts.card import Card, row
 from shopqun.ui.parts.empty import Empty
@@ -32,12 +33,16 @@ _PAID = Touched.REFERRALS | Touched.COUPONS | Touched.MEMBERS
 
 
 class Referrals(QWidget):
-    """`receipt_asked(reward id)`, `said(words)`, `export_asked()`, `customers_asked()` where it is empty."""
+    """`receipt_asked(reward id)`, `said(words)`, `export_asked()`, `customers_asked()` where it is empty.
+
+    `gifts_asked()` where a reward waits for gifts to be bought.
+    """
 
     receipt_asked = Signal(str)
     said = Signal(str)
     export_asked = Signal()
     customers_asked = Signal()
+    gifts_asked = Signal()
 
     def __init__(self, theme: Theme, work: Work, referrals: ReferralService) -> None:
         super().__init__()
@@ -50,6 +55,7 @@ class Referrals(QWidget):
         self.review = ReviewBar(theme, work, referrals)
         self.leaders = Leaders(theme)
         self.book = Book(theme)
+        self.debts = Debts(theme, work, referrals)
         self.export = Button(theme, referral_words.export(), kind="text", icon="file-spreadsheet", height=32)
         self._side = QScrollArea()
         self._faces = QStackedWidget()
@@ -70,8 +76,8 @@ class Referrals(QWidget):
         listed.add(self._faces, self.review)
         right = QVBoxLayout()
         right.setSpacing(16)
-        right.addWidget(self.leaders)
-        right.addWidget(self.book)
+        for part in (self.debts, self.book, self.leaders):
+            right.addWidget(part)
         right.addStretch(1)
         side = QWidget()
         side.setProperty("part", "page")
@@ -99,12 +105,13 @@ class Referrals(QWidget):
         self.empty.cured.connect(self.customers_asked)
         self.book.paid.connect(self._pay)
         self.book.all_paid.connect(self._pay_all)
+        self.book.gifts_asked.connect(self.gifts_asked)
+        self.debts.settled.connect(lambda line: self.said.emit(reward_words.settled(line)))
         self.book.receipt.connect(lambda number: self.receipt_asked.emit(str(number)))
 
     def reload(self) -> None:
         """Read the referrals and the book."""
-        service = self._referrals
-        self._work.books(lambda: Standing(service.referrals(), service.rewards()), self.render_standing)
+        self._work.books(lambda: read_standing(self._referrals), self.render_standing)
 
     def render_standing(self, standing: Standing) -> None:
         """Show everything, from one frozen value."""
@@ -122,6 +129,7 @@ class Referrals(QWidget):
         due.show_number(str(number), referral_words.pieces(), "ok" if number else "text")
         paid.show_number(f"¥{Money(standing.cost_fen)}", referral_words.pieces(len(standing.paid())))
         self.leaders.render_leaders(standing.leaders())
+        self.debts.render_debts(standing.debts())
         self.book.render_standing(standing)
         self._filter(self.filters.current())
 
@@ -155,32 +163,44 @@ class Referrals(QWidget):
         names = {line.id: line.member_name for line in self._standing.owed}
         self._hand_over((reward,), lambda paid: reward_words.paid(paid[0], names.get(reward, "")))
 
-    @Slot()
-    def _pay_all(self) -> None:
+    @Slot(str)
+    def _pay_all(self, proof: str) -> None:
         due = tuple(line.id for line in self._standing.due())
-        self._hand_over(due, lambda paid: reward_words.paid_all(len(paid), len(due) - len(paid)))
+        self._hand_over(due, lambda paid: reward_words.paid_all(len(paid), len(due) - len(paid)), proof)
 
-    def _hand_over(self, rewards: tuple[int, ...], words: Callable[[list[Paid]], str]) -> None:
+    def _hand_over(
+        self, rewards: tuple[int, ...], words: Callable[[list[Paid]], str], proof: str = ""
+    ) -> None:
         """Hand rewards over, each once and by itself: one that fails holds no other one up."""
         asked = tuple((reward, str(uuid.uuid4())) for reward in rewards)
         self.book.lock()
         self.book.say("")
 
         def act() -> list[Paid | Refused]:
-            return [self._referrals.pay(str(one), request_id=request).value for one, request in asked]
+            return [self._referrals.pay(str(one), proof, request_id=request).value for one, request in asked]
 
         def done(answers: list[Paid | Refused]) -> None:
             paid = [one for one in answers if isinstance(one, Paid)]
-            refused = [one for one in answers if isinstance(one, Refused)]
             if len(paid) == 1:
                 self.book.show_handed(words(paid), paid[0].reward)
             elif paid:
                 self.said.emit(words(paid))
-            self.book.say("\n".join(dict.fromkeys(referral_words.refusal(one) for one in refused)))
+            self._say_failed(rewards, answers)
             if not paid:
                 self.reload()
 
         self._work.books(act, done, _wrote, self._stuck)
+
+    def _say_failed(self, rewards: tuple[int, ...], answers: list[Paid | Refused]) -> None:
+        """Say whose reward could not be handed over and why: one line for each reason."""
+        names = {line.id: line.member_name for line in self._standing.owed}
+        failed: dict[str, list[str]] = {}
+        for reward, answer in zip(rewards, answers, strict=True):
+            if isinstance(answer, Refused):
+                failed.setdefault(referral_words.refusal(answer), []).append(names.get(reward, ""))
+        lines = (reward_words.failed(why, tuple(who)) for why, who in failed.items())
+        empty = any(isinstance(one, Refused) and one.reason == "gift_stock_empty" for one in answers)
+        self.book.say("\n".join(lines), no_gifts=empty)
 
     def _stuck(self, trouble: ShopTrouble) -> None:
         self.book.say(troubles.sentence(trouble))

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from shopqun.basics import Money
+from shopqun.compliance.referral_rules import Margin
+from shopqun.referrals.budget import RewardBudget
 from shopqun.referrals.rewards import Owed, Paid, RewardState, Side, What
 from shopqun.ui import dates
 
@@ -107,3 +110,114 @@ def paid_all(number: int, left: int) -> str:
 def receipt() -> str:
     """Give the verb that prints a receipt."""
     return QCoreApplication.translate("Members", "打印小票")
+
+
+def debts() -> str:
+    """Head the debts."""
+    return QCoreApplication.translate("Members", "发出去又该退回的")
+
+
+def owes(line: Owed) -> str:
+    """Say who owes what."""
+    words = QCoreApplication.translate("Members", "{name} 该退 {what}")
+    return words.format(name=line.member_name, what=what(line.what))
+
+
+def owes_because(line: Owed) -> str:
+    """Say why it is owed."""
+    if line.side is Side.INVITEE:
+        return QCoreApplication.translate("Members", "自己的首单退了")
+    if line.side is Side.MILESTONE:
+        words = QCoreApplication.translate("Members", "有人退了首单，带来的不满 {count} 位了")
+        return words.format(count=line.milestone)
+    return QCoreApplication.translate("Members", "{friend} 的首单退了").format(friend=line.because)
+
+
+def settle() -> str:
+    """Give the verb that ends a debt."""
+    return QCoreApplication.translate("Members", "了结")
+
+
+def ways_to_settle() -> tuple[tuple[str, str], ...]:
+    """Name the ways a debt ends; keys are those of `Settlement`."""
+    return (
+        ("returned", QCoreApplication.translate("Members", "东西退回来了")),
+        ("waived", QCoreApplication.translate("Members", "不要了")),
+    )
+
+
+def say_how() -> str:
+    """Ask for the reason."""
+    return QCoreApplication.translate("Members", "请写一句怎么了结的，比如“盒子没拆，拿回来了”。")
+
+
+def settled(line: Owed) -> str:
+    """Say how a debt ended."""
+    if line.settled == "returned":
+        words = QCoreApplication.translate("Members", "{name}退回来了：{what}")
+    else:
+        words = QCoreApplication.translate("Members", "{name}的{what}不要了，记在账上")
+    return words.format(name=line.member_name, what=what(line.what))
+
+
+def budget(of: RewardBudget) -> str:
+    """Say how this month's gift budget stands."""
+    facts = {
+        "whole": Money(of.whole_fen).spoken(),
+        "paid": Money(of.paid_fen).spoken(),
+        "open": Money(of.open_fen).spoken(),
+        "over": Money(abs(of.left_fen)).spoken(),
+        "left": Money(abs(of.left_fen)).spoken(),
+    }
+    if of.left_fen < 0:
+        words = QCoreApplication.translate(
+            "Members", "本月礼品预算 {whole} 元：已发 {paid}，答应 {open}，超了 {over}"
+        )
+    else:
+        words = QCoreApplication.translate(
+            "Members", "本月礼品预算 {whole} 元：已发 {paid}，答应 {open}，还剩 {left}"
+        )
+    return words.format(**facts)
+
+
+def margin(of: Margin) -> str:
+    """Say what both sides cost against what the least first order earns (R-03), as a sum to check."""
+    facts = {
+        "cost": Money(of.cost_fen).spoken(),
+        "least": Money(of.least_fen).spoken(),
+        "percent": of.margin_pct,
+        "earned": Money(of.earned_fen).spoken(),
+    }
+    if of.too_dear:
+        words = QCoreApplication.translate(
+            "Members", "带来一位，双方奖励成本 {cost} 元，比首单毛利多（{least}×{percent}%={earned}）"
+        )
+    else:
+        words = QCoreApplication.translate(
+            "Members", "带来一位，双方奖励成本 {cost} 元，首单毛利够（{least}×{percent}%={earned}）"
+        )
+    return words.format(**facts)
+
+
+def failed(refusal: str, names: tuple[str, ...]) -> str:
+    """Say whose reward was not handed over, and why."""
+    return QCoreApplication.translate("Members", "{names}：{refusal}").format(
+        names="、".join(dict.fromkeys(names)), refusal=refusal
+    )
+
+
+def to_gifts() -> str:
+    """Give the verb that leads to the gifts."""
+    return QCoreApplication.translate("Members", "去补礼品")
+
+
+def proof_title(number: int) -> str:
+    """Ask before handing several over."""
+    return QCoreApplication.translate("Members", "{number} 份一起发？").format(number=number)
+
+
+def proof_label() -> tuple[str, str]:
+    """Label the line of the proof, and say that it may stay empty."""
+    return QCoreApplication.translate("Members", "凭据"), QCoreApplication.translate(
+        "Members", "可以不写，比如“签字本第 17 页”"
+    )

@@ -11,6 +11,7 @@ from shopqun.members.service import MembersService
 from shopqun.referrals.service import ReferralService
 from shopqun.ui.members import wording
 from shopqun.ui.members.customers import Customers
+from shopqun.ui.members.gifts import Gifts
 from shopqun.ui.members.referrals import Referrals
 from shopqun.ui.members.tiers import TiersPage
 from shopqun.ui.parts.card import row
@@ -46,8 +47,10 @@ class MembersScreen(QWidget):
         self.customers = Customers(theme, work, members, loyalty)
         self.referrals = Referrals(theme, work, referrals)
         self.tiers = TiersPage(theme, work, loyalty)
+        self.gifts = Gifts(theme, work, referrals)
+        self._parts = (self.customers, self.referrals, self.gifts, self.tiers)
         self.stack = QStackedWidget()
-        for part in (self.customers, self.referrals, self.tiers):
+        for part in self._parts:
             self.stack.addWidget(part)
         head = row(self.tabs, 1)
         head.setContentsMargins(24, 16, 24, 0)
@@ -63,15 +66,15 @@ class MembersScreen(QWidget):
         self.referrals.receipt_asked.connect(self.print_receipt)
         self.referrals.customers_asked.connect(lambda: self.open_tab("customers"))
         self.tiers.chosen.connect(self.show_member)
-        for part in (self.customers, self.referrals, self.tiers):
+        self.referrals.gifts_asked.connect(lambda: self.open_tab("gifts"))
+        for part in self._parts:
             part.said.connect(self.said)
         work.touched.connect(self._touched)
 
     def reload(self) -> None:
         """Read every part again."""
-        self.customers.reload()
-        self.referrals.reload()
-        self.tiers.reload()
+        for part in self._parts:
+            part.reload()
 
     @Slot(str)
     def set_clerk(self, name: str) -> None:
@@ -80,11 +83,10 @@ class MembersScreen(QWidget):
 
     @Slot(str)
     def open_tab(self, key: str) -> None:
-        """Open `customers`, `referrals` or `tiers`."""
+        """Open `customers`, `referrals`, `gifts` or `tiers`."""
         self.tabs.choose(key)
-        self.stack.setCurrentWidget(
-            {"referrals": self.referrals, "tiers": self.tiers}.get(key, self.customers)
-        )
+        known = {"referrals": self.referrals, "gifts": self.gifts, "tiers": self.tiers}
+        self.stack.setCurrentWidget(known.get(key, self.customers))
 
     @Slot(str)
     def show_member(self, member: str) -> None:

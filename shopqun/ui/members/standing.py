@@ -6,7 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from shopqun.compliance.referral_rules import Margin
+from shopqun.referrals.budget import RewardBudget
 from shopqun.referrals.rewards import Brought, Owed, RewardState
+from shopqun.referrals.service import ReferralService
 
 _FILTER = {
     "in_review": "review",
@@ -33,6 +36,12 @@ class Standing:
 
     brought: tuple[Brought, ...]
     owed: tuple[Owed, ...]
+    budget: RewardBudget | None = None
+    margin: Margin | None = None
+
+    def debts(self) -> tuple[Owed, ...]:
+        """Give what was handed out, should come back and has not been settled."""
+        return tuple(line for line in self.owed if line.is_debt)
 
     def of(self, wanted: str) -> tuple[Brought, ...]:
         """Give the referrals of a filter: `all review pending good bad`."""
@@ -70,3 +79,8 @@ def leaders(counted: Sequence[Brought]) -> tuple[Leader, ...]:
     names = {line.inviter: line.inviter_name for line in counted}
     most = Counter(line.inviter for line in reversed(counted)).most_common(LEADERS)
     return tuple(Leader(names[inviter], number) for inviter, number in most)
+
+
+def read_standing(service: ReferralService) -> Standing:
+    """Read all the tab shows."""
+    return Standing(service.referrals(), service.rewards(), service.budget(), service.first_order())

@@ -67,8 +67,11 @@ def test_several_are_paid_together(book, qtbot, due, seen):
     assert book.pay_all.isVisible() is seen
     if seen:
         assert book.pay_all.text() == f"{due} 份一起发"
-        with qtbot.waitSignal(book.all_paid):
-            qtbot.mouseClick(book.pay_all, LEFT)
+        qtbot.mouseClick(book.pay_all, LEFT)
+        book.question.proof.entry.setText("签字本第 17 页")
+        with qtbot.waitSignal(book.all_paid) as told:
+            qtbot.mouseClick(book.question.yes, LEFT)
+        assert told.args == ["签字本第 17 页"]
 
 
 def test_a_paid_one_gives_its_receipt(book, qtbot):

@@ -3,13 +3,20 @@ from __future__ import annotations
 import pytest
 from ui.sentences import is_wording, unfit
 
-from shopqun.ui.members import form_words, referral_words, reward_words, wording
+from shopqun.ui.members import form_words, gift_words, referral_words, reward_words, wording
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
 @pytest.mark.parametrize(
-    ("words", "keyed"), [(form_words, ()), (referral_words, ()), (reward_words, ()), (wording, ("tabs",))]
+    ("words", "keyed"),
+    [
+        (form_words, ()),
+        (referral_words, ()),
+        (reward_words, ("ways_to_settle",)),
+        (gift_words, ()),
+        (wording, ("tabs",)),
+    ],
 )
 def test_what_is_said_is_calm_and_whole(words, keyed):
     assert unfit(words, *keyed) == []

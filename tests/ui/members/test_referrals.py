@@ -113,11 +113,27 @@ def test_all_that_is_due_at_once(place, tab, wang, qtbot):
     place.reload()
     assert tab.book.pay_all.text() == "4 份一起发"
     qtbot.mouseClick(tab.book.pay_all, LEFT)
+    qtbot.mouseClick(tab.book.question.yes, LEFT)
     assert not tab.book.pay_all.isEnabled()
     place.turn()
     assert place.said == ["发好了 4 份"]
     assert {line.state for line in place.referrals.rewards()} == {RewardState.PAID}
     assert tab.book.pay_all.isHidden()
+
+
+def test_a_shelf_that_runs_empty_stops_one_and_leads_to_the_gifts(place, tab, wang, qtbot):
+    for name in ("陈小满", "吴晓琳", "胡大勇"):
+        brings(place, wang, name, "40")
+    place.referrals.count_gift("G03", 0, request_id="empty")
+    place.clock.move(days=7)
+    place.reload()
+    qtbot.mouseClick(tab.book.pay_all, LEFT)
+    qtbot.mouseClick(tab.book.question.yes, LEFT)
+    place.turn()
+    assert place.said == ["发好了 6 份，1 份没发成，原因在下面"]
+    assert tab.book.problem.text() == "王秀兰：水果保鲜盒800ml没有了。先补货，再来发。"
+    qtbot.mouseClick(tab.book.to_gifts, LEFT)
+    assert place.screen.tabs.current() == "gifts"
 
 
 def test_who_brings_most_is_one_level(place, tab, wang):
