@@ -28,7 +28,9 @@ class ShopService:
     def profile(self) -> Profile:
         """Give the shop; books without one are damaged."""
         with self._books.reading() as db:
-            found = shop.profile(db)
+            return self._found(shop.profile(db))
+
+    def _found(self, found: Profile | None) -> Profile:
         if found is None:
             raise ShopTrouble(Trouble.DAMAGED, str(self._books.path))
         return found
@@ -42,7 +44,7 @@ class ShopService:
             if reason is not None:
                 return Refused(reason)
             shop.change_sign(pen.db, board)
-            return shop.profile(pen.db) or Refused("no_shop")
+            return self._found(shop.profile(pen.db))
 
         return once(self._books, self._clock, request, Profile, act)
 

@@ -52,7 +52,7 @@ def test_the_commands_of_the_contract_that_are_built():
         (["coupons", "show", "x"], 3, "reason", "not_a_code"),
         (["coupons", "issue", "C99", "--count", "1"], 3, "reason", "unknown_template"),
         (["restore", "/nowhere/at/all.shopqun"], 4, "trouble", "not_found"),
-        (["lottery", "lock", "L01"], 2, "error", "unknown_command"),
+        (["tasks", "export"], 2, "error", "unknown_command"),
     ],
 )
 def test_exit_codes(terminal, words, code, key, value):
