@@ -42,6 +42,7 @@ USAGE = {
     "bad_group_type",
     "bad_platform",
     "bad_month",
+    "bad_number",
 }
 REFUSALS = (set(codes_said("Refused")) | set(Reason) | set(CONTRACT.split())) - USAGE
 
