@@ -120,11 +120,15 @@ def restore(path: Path, backup: Path, clock: Clock, *, request_id: str) -> Answe
             return known
     with copied_in(backup, path) as copy:
         found = _looked_into(copy, backup)
-        known = _known(copy, request)
-        if known is not None:
-            return known
-        replace_file(path, copy)
-    books = Books.open(path)
+        answered = _written_down(copy, clock, request, found)
+        if not answered.repeated and not isinstance(answered.value, Refused):
+            replace_file(path, copy)
+    return answered
+
+
+def _written_down(copy: Path, clock: Clock, request: Request, found: Profile) -> Answered[Profile]:
+    """Remember the restore in the copy, before it takes the shop's place: it is never done twice."""
+    books = Books.open(copy)
     try:
         return once(books, clock, request, Profile, lambda _: found)
     finally:
