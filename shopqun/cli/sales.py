@@ -9,7 +9,7 @@ from shopqun.cli.call import Body, Call, Reply, UsageError, count, reply
 from shopqun.cli.command import Command
 from shopqun.coupons.code import Code
 from shopqun.flashsales.answers import ClaimAnswer, PasteAnswer, PastedClaim, ReleaseAnswer
-from shopqun.flashsales.prices import struck_fen
+from shopqun.flashsales.prices import struck_of
 from shopqun.flashsales.sale import Standing
 from shopqun.flashsales.service import Asker
 
@@ -33,6 +33,7 @@ def _ask_which(parser: ArgumentParser) -> None:
 
 def _ask_code(parser: ArgumentParser) -> None:
     parser.add_argument("code")
+    parser.add_argument("--pieces")
 
 
 def _ask_paste(parser: ArgumentParser) -> None:
@@ -60,7 +61,7 @@ def _item(standing: Standing) -> Body:
         "sku": item.sku,
         "name": item.name,
         "flash_fen": item.flash_fen,
-        "struck_fen": struck_fen(item),
+        "struck_fen": struck_of(standing),
         "stock": item.stock,
         "held": standing.held,
         "taken": standing.taken,
@@ -97,7 +98,8 @@ def _cancel(call: Call) -> Reply:
 
 
 def _pickup(call: Call) -> Reply:
-    return reply(call.rooms.sales.pickup(call.given.code, request_id=call.request_id), _claimed)
+    pieces = None if call.given.pieces is None else count(call.given.pieces)
+    return reply(call.rooms.sales.pickup(call.given.code, pieces, request_id=call.request_id), _claimed)
 
 
 def _release(call: Call) -> Reply:

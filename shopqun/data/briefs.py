@@ -9,6 +9,7 @@ from shopqun.basics import Refused, ShopDay
 from shopqun.community.group import Group, printable_code
 from shopqun.coupons.template import Template
 from shopqun.data import community, coupons, flashsales, people, rewards
+from shopqun.data.flashsales_prices import board_with_evidence
 from shopqun.data.numbers import row_number
 from shopqun.data.plans import plan_in_force
 from shopqun.data.rewards import Promise
@@ -16,6 +17,7 @@ from shopqun.data.shop import profile
 from shopqun.data.tables.coupons import Coupon, CouponTemplate, Gift
 from shopqun.data.tables.members import Member
 from shopqun.data.tables.referrals import ReferralRule
+from shopqun.flashsales.prices import struck_of
 from shopqun.members.phone import masked
 from shopqun.posters import brief as say
 from shopqun.posters.offers import happenings, headline, newcomers_template, offer_of
@@ -160,7 +162,7 @@ def _promised(db: Connection, document: str) -> say.Offer:
 def sale_brief(db: Connection, text: str, at: datetime, days: ShopDay) -> say.SalePrices | Refused:
     """Show tonight's prices, with a group's code where one can be printed now.
 
-    A struck price is the declared seven-day low (P-01), never the shelf price.
+    A struck price is the lowest known of the seven days before (P-01), and none after a raise (P-02).
     """
     sale = flashsales.sale_named(db, text)
     if sale is None:
@@ -169,11 +171,11 @@ def sale_brief(db: Connection, text: str, at: datetime, days: ShopDay) -> say.Sa
         say.SaleItem(
             name=each.item.name,
             flash_fen=each.item.flash_fen,
-            low7_fen=each.item.low7_fen,
+            low7_fen=struck_of(each),
             stock=each.item.stock,
             limit=each.item.per_person,
         )
-        for each in flashsales.board(db, sale).items
+        for each in board_with_evidence(db, sale).items
     )
     group = _first_open(db, at, days)
     join = None if isinstance(group, Refused) else group

@@ -8,11 +8,12 @@ from sqlalchemy import Connection, Row, Select, case, func, select
 from shopqun.coupons.code import CodeKind, mint
 from shopqun.data.tables.coupons import Coupon
 from shopqun.data.tables.flashsales import Claim as ClaimTable
-from shopqun.data.tables.flashsales import ClaimEvent, SaleItem
+from shopqun.data.tables.flashsales import ClaimEvent, ClaimPart, SaleItem
 from shopqun.data.tables.flashsales import Sale as SaleTable
 from shopqun.data.tables.members import Member
-from shopqun.flashsales.claims import COUNTED, Claim, ClaimState
+from shopqun.flashsales.claims import COUNTED, PARTED, Claim, ClaimState
 from shopqun.flashsales.sale import Board, Item, Sale, Standing
+from shopqun.flashsales.selling import ClaimMoved
 
 _SALE = (
     SaleTable.id,
@@ -132,8 +133,25 @@ def sale_of(db: Connection, found: Claim) -> Sale:
 
 
 def claim_by_code(db: Connection, code: str) -> Claim | None:
-    """Give the claim a pick-up code belongs to, or None."""
-    return _whole(db, db.execute(_claims().where(ClaimTable.pickup_code == code)).one_or_none())
+    """Give the claim a pick-up code belongs to, or None; of one collected in parts, what still waits."""
+    found = _whole(db, db.execute(_claims().where(ClaimTable.pickup_code == code)).one_or_none())
+    while found is not None and found.newest_why == PARTED:
+        rest = select(func.max(ClaimPart.part_id)).where(ClaimPart.whole_id == found.id)
+        found = known_claim(db, db.execute(rest).scalar_one())
+    return found
+
+
+def moves_of(db: Connection, sale_id: str) -> tuple[ClaimMoved, ...]:
+    """Give every state the claims of a sale entered, oldest first."""
+    rows = (
+        select(ClaimEvent.claim_id, ClaimTable.quantity, ClaimEvent.state, ClaimEvent.at)
+        .join(ClaimTable, ClaimTable.id == ClaimEvent.claim_id)
+        .where(ClaimTable.sale_id == sale_id)
+        .order_by(ClaimEvent.id)
+    )
+    return tuple(
+        ClaimMoved(claim, pieces, ClaimState(state), at) for claim, pieces, state, at in db.execute(rows)
+    )
 
 
 def _whole(db: Connection, row: Row[Any] | None) -> Claim | None:

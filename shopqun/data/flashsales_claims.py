@@ -7,8 +7,8 @@ from sqlalchemy import insert, update
 from shopqun.data import flashsales as sales
 from shopqun.data.gestures import Pen
 from shopqun.data.tables.flashsales import Claim as ClaimTable
-from shopqun.data.tables.flashsales import ClaimEvent
-from shopqun.flashsales.claims import Claim, ClaimState, Held, NewClaim, Waiting, moving_up
+from shopqun.data.tables.flashsales import ClaimEvent, ClaimPart
+from shopqun.flashsales.claims import PARTED, Claim, ClaimState, Held, NewClaim, Waiting, moving_up
 from shopqun.flashsales.sale import Sale
 
 
@@ -56,3 +56,26 @@ def move_up(pen: Pen, sale: Sale, skus: Iterable[str]) -> tuple[int, ...]:
             enter(pen, claim.id, ClaimState.HELD, "moved_up")
             moved.append(claim.id)
     return tuple(moved)
+
+
+def hand_over(pen: Pen, claim: Claim, pieces: int, draw: Callable[[int], int]) -> int:
+    """Hand over pieces of a held claim; answer the claim they stand in.
+
+    A part makes two claims of the one: what was taken, and what still waits, which its code leads to.
+    """
+    taken = claim.id
+    if pieces < claim.quantity:
+        enter(pen, claim.id, ClaimState.RELEASED, PARTED)
+        taken = _part_of(pen, claim, pieces, draw)
+        _part_of(pen, claim, claim.quantity - pieces, draw)
+    enter(pen, taken, ClaimState.TAKEN, "picked_up")
+    return taken
+
+
+def _part_of(pen: Pen, whole: Claim, pieces: int, draw: Callable[[int], int]) -> int:
+    asked = NewClaim(
+        whole.sale_id, whole.sku, whole.member_id, whole.name, whole.person, pieces, whole.entered_by
+    )
+    part = add_claim(pen, asked, Held(), draw).id
+    pen.db.execute(insert(ClaimPart).values(part_id=part, whole_id=whole.id))
+    return part

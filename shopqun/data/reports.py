@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Select, case, func, select
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from shopqun.basics import ShopDay
@@ -12,6 +12,7 @@ from shopqun.data.tables.flashsales import Claim, ClaimEvent, SaleItem
 from shopqun.data.tables.members import Import, Member
 from shopqun.data.tables.referrals import ReferralEvent, Reward, RewardEvent
 from shopqun.data.tables.till import Redemption, Reversal, TillEntry
+from shopqun.flashsales.claims import UNDONE
 from shopqun.reports.figures import Figures, Month
 
 
@@ -113,14 +114,24 @@ def _rewards(db: Connection, month: Month) -> tuple[int, int]:
 
 
 def _sales(db: Connection, month: Month) -> tuple[int, int]:
-    """Count pieces picked up and what they earned over their cost."""
+    """Count pieces picked up and what they earned over their cost, less hand-overs taken back."""
     item = (SaleItem.sale_id == Claim.sale_id) & (SaleItem.sku == Claim.sku)
-    profit = Claim.quantity * (SaleItem.flash_fen - SaleItem.cost_fen)
+    pieces = handed_over()
+    profit = pieces * (SaleItem.flash_fen - SaleItem.cost_fen)
     row = db.execute(
-        select(func.coalesce(func.sum(Claim.quantity), 0), func.coalesce(func.sum(profit), 0))
+        select(func.coalesce(func.sum(pieces), 0), func.coalesce(func.sum(profit), 0))
         .select_from(ClaimEvent)
         .join(Claim, Claim.id == ClaimEvent.claim_id)
         .join(SaleItem, item)
-        .where(ClaimEvent.state == "taken", within(ClaimEvent.business_day, month))
+        .where(within(ClaimEvent.business_day, month))
     ).one()
     return int(row[0]), int(row[1])
+
+
+def handed_over() -> ColumnElement[int]:
+    """Give of an event of a claim the pieces that went out by it, below nothing where they came back."""
+    return case(
+        (ClaimEvent.state == "taken", Claim.quantity),
+        (ClaimEvent.why.startswith(UNDONE, autoescape=True), -Claim.quantity),
+        else_=0,
+    )

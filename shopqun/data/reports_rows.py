@@ -6,12 +6,13 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, func, literal, select
 
 from shopqun.data.members_list import spent_of
-from shopqun.data.reports import within
+from shopqun.data.reports import handed_over, within
 from shopqun.data.tables.coupons import Coupon, CouponTemplate
 from shopqun.data.tables.flashsales import Claim, ClaimEvent, Sale, SaleItem
 from shopqun.data.tables.members import Member, Tier
 from shopqun.data.tables.shop import Shop
 from shopqun.data.tables.till import Purchase, Redemption, Reversal, TillEntry
+from shopqun.flashsales.claims import PARTED
 from shopqun.members.phone import masked
 from shopqun.reports.figures import Month
 from shopqun.reports.lines import ArticleLine, MemberRow, PaperLine
@@ -118,13 +119,14 @@ def _brought_in(db: Connection, month: Month) -> dict[str, int]:
 def article_lines(db: Connection, month: Month) -> tuple[ArticleLine, ...]:
     """Give the articles of which pieces were picked up or let go in a month."""
     pieces = func.sum(Claim.quantity)
+    let_go = (ClaimEvent.state == "released") & (ClaimEvent.why != PARTED)
     item = (SaleItem.sale_id == Claim.sale_id) & (SaleItem.sku == Claim.sku)
     rows = db.execute(
         select(
             SaleItem,
             Sale.name.label("sale"),
-            func.coalesce(pieces.filter(ClaimEvent.state == "taken"), 0).label("taken"),
-            func.coalesce(pieces.filter(ClaimEvent.state == "released"), 0).label("released"),
+            func.sum(handed_over()).label("taken"),
+            func.coalesce(pieces.filter(let_go), 0).label("released"),
         )
         .join(Sale, Sale.id == SaleItem.sale_id)
         .join(Claim, item)

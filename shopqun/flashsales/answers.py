@@ -9,7 +9,10 @@ from shopqun.flashsales.claims import Claim
 
 @dataclass(frozen=True, slots=True)
 class ClaimAnswer:
-    """A claim after a gesture, and the claims that moved up because of it. Quantity in pieces."""
+    """A claim after a gesture, and the claims that moved up because of it. Quantity in pieces.
+
+    `still_held` pieces wait under the same code when only a part was collected.
+    """
 
     claim: int
     sale: str
@@ -20,6 +23,7 @@ class ClaimAnswer:
     pickup_code: str
     place: int | None = None
     moved_up: tuple[int, ...] = ()
+    still_held: int = 0
 
 
 @dataclass(frozen=True, slots=True)

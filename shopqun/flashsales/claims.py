@@ -20,7 +20,8 @@ class ClaimState(StrEnum):
     RELEASED = "released"
 
 
-CANCELLED = "cancelled"
+CANCELLED, PARTED, UNDONE = "cancelled", "parted", "undone:"
+"""Why a claim entered its state: let go by hand, collected in parts, or a hand-over that was taken back."""
 COUNTED = (ClaimState.HELD, ClaimState.WAITING, ClaimState.TAKEN)
 
 
@@ -150,3 +151,15 @@ def may_cancel(state: ClaimState) -> Refused | None:
             return Refused("already_taken")
         case ClaimState.RELEASED:
             return Refused("already_released")
+
+
+def may_part(claim: Claim, pieces: int) -> Refused | None:
+    """Refuse to hand over fewer than one piece of a claim, or more than it holds."""
+    if not 1 <= pieces <= claim.quantity:
+        return Refused("more_than_held", {"held": claim.quantity})
+    return None
+
+
+def may_undo(state: ClaimState) -> Refused | None:
+    """Refuse to take back a hand-over that never was."""
+    return None if state is ClaimState.TAKEN else Refused("not_taken")

@@ -45,6 +45,18 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
+class Evidence:
+    """What the books know an article sold for before a sale, in fen.
+
+    `lows` are prices of the seven days before; `raised` is from what to what its shelf price rose in the
+    thirty days before, where it rose by a tenth or more (令56-17).
+    """
+
+    lows: tuple[int, ...] = ()
+    raised: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Standing:
     """How an article stands, in pieces, counted from the claims and never from a counter."""
 
@@ -52,6 +64,7 @@ class Standing:
     held: int = 0
     taken: int = 0
     waiting: int = 0
+    evidence: Evidence = Evidence()
 
     @property
     def available(self) -> int:

@@ -2,6 +2,7 @@
 
 import secrets
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
@@ -10,24 +11,30 @@ from shopqun.data import flashsales as sales
 from shopqun.data import people
 from shopqun.data.books import Books
 from shopqun.data.files import read_bytes
-from shopqun.data.flashsales_claims import add_claim, enter, move_up
+from shopqun.data.flashsales_claims import add_claim, enter, hand_over, move_up
 from shopqun.data.flashsales_paste import bring_in
+from shopqun.data.flashsales_prices import board_with_evidence, note_price, price_book
 from shopqun.data.gestures import Answered, Pen, Request, once, rehearse
 from shopqun.data.numbers import row_number
 from shopqun.flashsales import persons
 from shopqun.flashsales.answers import ClaimAnswer, PasteAnswer, ReleaseAnswer, answer_of
 from shopqun.flashsales.claims import (
     CANCELLED,
+    UNDONE,
     Claim,
     ClaimFacts,
     ClaimState,
     NewClaim,
     judge_claim,
     may_cancel,
+    may_part,
     may_pick_up,
+    may_undo,
 )
 from shopqun.flashsales.listing import decoded, read_listing
+from shopqun.flashsales.prices import HIGHEST_FEN, PriceLine
 from shopqun.flashsales.sale import Board, Sale
+from shopqun.flashsales.selling import sell_through
 from shopqun.flashsales.words import words_left
 
 _MOST_PIECES = 9999
@@ -58,7 +65,7 @@ class SaleService:
         """Give a sale and how each of its articles stands; `unknown_sale`."""
         with self._books.reading() as db:
             found = sales.sale_named(db, sale)
-            return sales.board(db, found) if found else Refused("unknown_sale")
+            return board_with_evidence(db, found) if found else Refused("unknown_sale")
 
     def claims(self, sale: str) -> tuple[Claim, ...] | Refused:
         """Give every claim of a sale in the order they came; `unknown_sale`."""
@@ -109,10 +116,11 @@ class SaleService:
         request = self._request(request_id, "sales cancel", {"claim": claim})
         return once(self._books, self._clock, request, ClaimAnswer, act)
 
-    def pickup(self, code: str, *, request_id: str) -> Answered[ClaimAnswer]:
-        """Hand over what a pick-up code holds.
+    def pickup(self, code: str, pieces: int | None = None, *, request_id: str) -> Answered[ClaimAnswer]:
+        """Hand over what a pick-up code holds, or some pieces of it; the rest waits under the same code.
 
-        `not_a_code unknown_code wrong_kind already_taken still_waiting released`, the first that holds.
+        `not_a_code unknown_code wrong_kind already_taken still_waiting released more_than_held`, the first
+        that holds.
         """
 
         def act(pen: Pen) -> ClaimAnswer | Refused:
@@ -122,11 +130,58 @@ class SaleService:
             refused = may_pick_up(found.state)
             if refused:
                 return Refused(refused.reason, {"claim": found.id, "name": found.name, "place": found.place})
-            enter(pen, found.id, ClaimState.TAKEN, "picked_up")
+            wanted = found.quantity if pieces is None else pieces
+            refused = may_part(found, wanted)
+            if refused:
+                return refused
+            taken = hand_over(pen, found, wanted, secrets.randbelow)
+            answer = answer_of(sales.known_claim(pen.db, taken))
+            return replace(answer, still_held=found.quantity - wanted)
+
+        said: dict[str, object] = {"code": code} | ({} if pieces is None else {"pieces": pieces})
+        request = self._request(request_id, "sales pickup", said)
+        return once(self._books, self._clock, request, ClaimAnswer, act)
+
+    def undo_pickup(self, claim: str, why: str, *, request_id: str) -> Answered[ClaimAnswer]:
+        """Take a mistaken hand-over back, with why: the pieces are held again. `unknown_claim not_taken`."""
+
+        def act(pen: Pen) -> ClaimAnswer | Refused:
+            found = sales.claim(pen.db, row_number(claim))
+            if found is None:
+                return Refused("unknown_claim")
+            refused = may_undo(found.state)
+            if refused:
+                return refused
+            enter(pen, found.id, ClaimState.HELD, f"{UNDONE}{why}")
             return answer_of(sales.known_claim(pen.db, found.id))
 
-        request = self._request(request_id, "sales pickup", {"code": code})
+        request = self._request(request_id, "sales undo", {"claim": claim, "why": why})
         return once(self._books, self._clock, request, ClaimAnswer, act)
+
+    def prices(self) -> tuple[PriceLine, ...]:
+        """List the articles of all sales with what they sell for now."""
+        with self._books.reading() as db:
+            return price_book(db)
+
+    def note_price(self, sku: str, fen: int, *, request_id: str) -> Answered[PriceLine]:
+        """Write down what an article sells for from now on; `unknown_sku bad_price`."""
+
+        def act(pen: Pen) -> PriceLine | Refused:
+            if not 0 < fen <= HIGHEST_FEN:
+                return Refused("bad_price")
+            if all(line.sku != sku for line in price_book(pen.db)):
+                return Refused("unknown_sku")
+            note_price(pen, sku, fen)
+            return next(line for line in price_book(pen.db) if line.sku == sku)
+
+        request = self._request(request_id, "prices note", {"sku": sku, "fen": fen})
+        return once(self._books, self._clock, request, PriceLine, act)
+
+    def sell_through(self, sale: str) -> tuple[tuple[datetime, int], ...] | Refused:
+        """Give the pieces held or taken after each change, for a curve; `unknown_sale`."""
+        with self._books.reading() as db:
+            found = sales.sale_named(db, sale)
+            return sell_through(sales.moves_of(db, found.id)) if found else Refused("unknown_sale")
 
     def release(self, sale: str, *, request_id: str) -> Answered[ReleaseAnswer]:
         """Let go what was not collected in time; `unknown_sale`, `not_due` before `pickup_until`."""

@@ -22,6 +22,7 @@ from shopqun.flashsales.answers import (
     Question,
     ReleaseAnswer,
 )
+from shopqun.flashsales.prices import PriceLine
 from shopqun.lotteries.desk import Archived, Closed, Drawn, Locked, Ticket
 from shopqun.loyalty.answers import PointsSpent
 from shopqun.loyalty.checkin import CheckedIn
@@ -136,6 +137,7 @@ ANSWERS = (
     ClaimAnswer(8, "F01", "S05", SAID, 2, "held", "K7K2M9QX4T3F", None, (9, 11)),
     ClaimAnswer(8, "F01", "S05", "刘", 2, "waiting", "K7K2M9QX4T3F", 3),
     ReleaseAnswer("F01", (8, 9)),
+    PriceLine("S05", SAID, 2980, AT),
     PasteAnswer(
         "F01",
         (PastedClaim(3, "刘", "S05", 2, "held", 8, "K7K2M9QX4T3F", new=True),),

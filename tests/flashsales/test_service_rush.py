@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 from shop_kit import TestClock
 
+from shopqun.basics import Refused
 from shopqun.data.books import Books
 from shopqun.flashsales.claims import ClaimState
 from shopqun.flashsales.service import Asker, SaleService
@@ -106,6 +107,31 @@ class Evening(RuleBasedStateMachine):
         if claim.state is ClaimState.HELD:
             assert answer.state == "taken"
             self.claims[claim.id] = (claim.quantity, "taken")
+        elif not isinstance(answer, Refused):  # the code of a claim that was parted: its rest is taken
+            self.claims[answer.claim] = (answer.quantity, "taken")
+
+    @precondition(lambda self: any(pieces > 1 for pieces, state in self.claims.values() if state == "held"))
+    @rule(data=st.data())
+    def pick_up_one_of_two(self, data):
+        whole = [claim for claim in self.service.claims("F01") if self.claims[claim.id] == (2, "held")]
+        claim = data.draw(st.sampled_from(whole))
+        answer = self.do.pickup(claim.pickup_code, 1)
+        assert (answer.quantity, answer.state, answer.still_held) == (1, "taken", 1)
+        parts = {answer.claim: (1, "taken"), answer.claim + 1: (1, "held")}
+        self.claims |= {claim.id: (2, "released")} | parts
+
+    @precondition(lambda self: any(state == "taken" for _, state in self.claims.values()))
+    @rule(data=st.data())
+    def take_a_hand_over_back(self, data):
+        taken = [claim for claim, (_, state) in self.claims.items() if state == "taken"]
+        claim = data.draw(st.sampled_from(taken))
+        assert self.do.undo_pickup(str(claim), "给错人了").state == "held"
+        self.claims[claim] = (self.claims[claim][0], "held")
+
+    @invariant()
+    def the_curve_ends_at_what_is_out(self):
+        curve = self.service.sell_through("F01")
+        assert (curve[-1][1] if curve else 0) == 5 - self.left()
 
     @invariant()
     def the_books_agree_with_the_list(self):

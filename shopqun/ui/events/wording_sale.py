@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from shopqun.basics import Money, Refused
 from shopqun.flashsales.answers import ClaimAnswer
 from shopqun.flashsales.claims import Claim, ClaimState
-from shopqun.flashsales.prices import struck_fen
+from shopqun.flashsales.prices import struck_of
 from shopqun.flashsales.sale import Sale, Standing
 from shopqun.ui import dates
 from shopqun.ui.events.sale_view import Phase, Sums
@@ -77,7 +77,7 @@ def price(each: Standing) -> str:
 
 def struck(each: Standing) -> str:
     """Say the low of the last seven days, where it may stand beside tonight's price (令56-16)."""
-    fen = struck_fen(each.item)
+    fen = struck_of(each)
     if fen is None:
         return ""
     return QCoreApplication.translate("Sale", "近7日低 {yuan}").format(yuan=Money(fen))
