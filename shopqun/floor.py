@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer, Signal,
 from PySide6.QtWidgets import QApplication
 
 from shopqun.basics import SHOP_ZONE, Clock, ShopTrouble, Touched
-from shopqun.places import live_folder
+from shopqun.bugs import write_down
+from shopqun.places import bug_log, live_folder
 from shopqun.posters.brief import CounterSlip, SlipRow
 from shopqun.rooms import Rooms
 from shopqun.ui.community.screen import GroupsScreen
@@ -255,6 +256,7 @@ class Floor(QObject):
         ask(self._theme, self.window, tr("Window", "没有办成"), sentence(trouble), tr("Window", "知道了"))
 
     def _show_bug(self, bug: BaseException) -> None:
+        write_down(bug, bug_log(), self._clock.now())
         self.window.show_bug(bug)
 
     @Slot()

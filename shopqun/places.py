@@ -23,6 +23,11 @@ def papers_folder() -> Path:
     return Path(platformdirs.user_documents_dir()) / "店群通"
 
 
+def bug_log() -> Path:
+    """Give the file bugs are written down in, without anybody's data."""
+    return live_folder() / "logs" / "bugs.log"
+
+
 def last_shop_note() -> Path:
     """Give the small file that remembers which shop was opened last."""
     return live_folder() / "last-shop.txt"

@@ -11,10 +11,11 @@ from PySide6.QtCore import QLocale, QObject, QSettings, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
+from shopqun.bugs import write_down
 from shopqun.cli.run import SHOP_FILE
 from shopqun.clocks import ComputerClock, SetClock, read_instant
 from shopqun.floor import Floor
-from shopqun.places import last_shop, live_folder, papers_folder, remember_shop, resource
+from shopqun.places import bug_log, last_shop, live_folder, papers_folder, remember_shop, resource
 from shopqun.planning.service import PlanningService
 from shopqun.posters.layout import compose
 from shopqun.posters.paper import PAPERS
@@ -226,13 +227,14 @@ class Front(QObject):
         self.show_start(sentence(trouble))
 
     def _say_bug(self, bug: BaseException) -> None:
-        sys.__excepthook__(type(bug), bug, bug.__traceback__)
+        self.show_bug(type(bug), bug, bug.__traceback__)
 
     def show_bug(
         self, kind: type[BaseException], bug: BaseException, traceback: TracebackType | None
     ) -> None:
-        """Show the crash card; every page stays open."""
+        """Write a bug down and show the crash card; every page stays open."""
         sys.__excepthook__(kind, bug, traceback)
+        write_down(bug, bug_log(), self._clock.now())
         if self.floor is not None:
             self.floor.window.show_bug(bug)
 

@@ -14,7 +14,7 @@ from window_kit import Hand, said
 from shopqun import window
 from shopqun.clocks import ComputerClock, SetClock
 from shopqun.data.books import Books
-from shopqun.places import last_shop, live_folder, remember_shop
+from shopqun.places import bug_log, last_shop, live_folder, remember_shop
 from shopqun.ui.planning.screen import WizardScreen
 from shopqun.ui.start.screen import StartScreen
 from shopqun.ui.theme import Mode
@@ -238,6 +238,7 @@ def test_a_bug_is_shown_where_there_is_a_window(front, launched_file, tmp_path, 
     front.show_bug(type(bug), bug, None)
     assert front.floor.window.crash.isVisible()
     assert capsys.readouterr().err.count("ZeroDivisionError: seven") == 2
+    assert bug_log().read_text("utf-8").count("ZeroDivisionError\n") == 2
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from shopqun.bugs import trace
 from shopqun.ui.parts.crash import CrashCard
 from shopqun.ui.parts.focus import FocusRing
 from shopqun.ui.parts.rail import Rail
@@ -144,7 +144,7 @@ class Window(QMainWindow):
 
     def show_bug(self, bug: BaseException) -> None:
         """Show the crash card; every page stays open."""
-        self.crash.show_bug("".join(traceback.format_exception(bug)))
+        self.crash.show_bug(trace(bug))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Give the least size: 1366 × 768 at 150 %."""
