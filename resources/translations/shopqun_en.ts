@@ -4,6313 +4,5930 @@
 <context>
     <name>Calendar</name>
     <message>
-        <location filename="../../shopqun/ui/community/calendar.py" line="49"/>
         <source>上个月</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous month</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/calendar.py" line="50"/>
         <source>下个月</source>
-        <translation type="unfinished"></translation>
+        <translation>Next month</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/calendar.py" line="51"/>
         <source>回今天</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to today</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/calendar.py" line="122"/>
         <source>开群第 {day} 天，方案共 {days} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>Day {day} of the group, plan of {days} days</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/day.py" line="61"/>
         <source>话术复制好了，到群里粘贴</source>
-        <translation type="unfinished"></translation>
+        <translation>Message copied. Paste it in the group</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/day.py" line="76"/>
         <source>做完了：{column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Done: {column}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/day.py" line="90"/>
         <source>复制话术</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy message</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/day.py" line="92"/>
-        <location filename="../../shopqun/ui/community/wording_calendar.py" line="64"/>
         <source>做完了</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/day.py" line="123"/>
         <source>盼着：{kpi}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoping for: {kpi}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording_calendar.py" line="22"/>
         <source>{year}年{month}月</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}/{year}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording_calendar.py" line="27"/>
         <source>{count} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks: {count}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording_calendar.py" line="38"/>
         <source>这天没有安排</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing planned this day</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording_calendar.py" line="40"/>
         <source>{count} 件，做完 {done} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks: {count}, done: {done}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording_calendar.py" line="48"/>
         <source>一共 {count} 件，做完 {done} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks in all: {count}, done: {done}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording_calendar.py" line="51"/>
         <source>，漏了 {late} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>, missed: {late}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording_calendar.py" line="54"/>
         <source>。接下来：{day} {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>. Next: {day} {column}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording_calendar.py" line="63"/>
         <source>补做了</source>
-        <translation type="unfinished"></translation>
+        <translation>Done late</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording_calendar.py" line="66"/>
         <source>漏了</source>
-        <translation type="unfinished"></translation>
+        <translation>Missed</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording_calendar.py" line="68"/>
         <source>到点了</source>
-        <translation type="unfinished"></translation>
+        <translation>Due now</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording_calendar.py" line="75"/>
         <source>这一件不在日历里了，请看看别的日子。</source>
-        <translation type="unfinished"></translation>
+        <translation>This task is no longer in the calendar. Please look at another day.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording_calendar.py" line="76"/>
         <source>这一件已经做完了，不用再点。</source>
-        <translation type="unfinished"></translation>
+        <translation>This task is already done.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording_calendar.py" line="78"/>
         <source>没有记上，请再按一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not recorded. Please press it once more.</translation>
     </message>
 </context>
 <context>
     <name>Count</name>
     <message>
-        <location filename="../../shopqun/ui/parts/count.py" line="30"/>
         <source>减一</source>
-        <translation type="unfinished"></translation>
+        <translation>One less</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/parts/count.py" line="31"/>
         <source>加一</source>
-        <translation type="unfinished"></translation>
+        <translation>One more</translation>
     </message>
 </context>
 <context>
     <name>Coupons</name>
     <message>
-        <location filename="../../shopqun/ui/events/coupon_panel.py" line="41"/>
         <source>公开码，印在海报上给大家用</source>
-        <translation type="unfinished"></translation>
+        <translation>Public code, printed on the poster for everyone</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/coupon_panel.py" line="44"/>
         <source>看公开码海报</source>
-        <translation type="unfinished"></translation>
+        <translation>See public code poster</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/coupon_panel.py" line="49"/>
         <source>复制</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/coupon_panel.py" line="59"/>
+        <source>复制图片发微信</source>
+        <translation>Copy picture for WeChat</translation>
+    </message>
+    <message>
+        <source>存图片</source>
+        <translation>Save picture</translation>
+    </message>
+    <message>
         <source>张</source>
-        <translation type="unfinished"></translation>
+        <translation>pcs</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/coupon_panel.py" line="61"/>
         <source>发一批券</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue a batch</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/coupon_panel.py" line="64"/>
         <source>放在哪</source>
-        <translation type="unfinished"></translation>
+        <translation>Where it goes</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/coupon_panel.py" line="66"/>
         <source>例如 收银台，可不填</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. counter; optional</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/coupon_panel.py" line="68"/>
         <source>发券</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/coupon_panel.py" line="71"/>
         <source>发给一位顾客</source>
-        <translation type="unfinished"></translation>
+        <translation>Give to one customer</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/coupon_panel.py" line="73"/>
         <source>手机号、编号或会员卡</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone, number or member card</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/coupon_panel.py" line="75"/>
         <source>发给她</source>
-        <translation type="unfinished"></translation>
+        <translation>Give it</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/coupon_panel.py" line="80"/>
-        <location filename="../../shopqun/ui/events/coupon_panel.py" line="148"/>
         <source>打印券卡</source>
-        <translation type="unfinished"></translation>
+        <translation>Print coupon cards</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/coupon_panel.py" line="86"/>
         <source>复制券码</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy codes</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/coupon_panel.py" line="145"/>
+        <source>打小票</source>
+        <translation>Print slip</translation>
+    </message>
+    <message>
         <source>发过的批次</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches issued</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/coupon_panel.py" line="182"/>
         <source>请先填是哪一位。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please say first who it is for.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/coupon_panel.py" line="212"/>
         <source>公开码复制好了</source>
-        <translation type="unfinished"></translation>
+        <translation>Public code copied</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/coupon_panel.py" line="219"/>
         <source>券码复制好了</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupon codes copied</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/coupons.py" line="47"/>
-        <location filename="../../shopqun/ui/events/coupons.py" line="57"/>
         <source>优惠券</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupons</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/coupons.py" line="54"/>
         <source>这家店的开店方案里没有优惠券。</source>
-        <translation type="unfinished"></translation>
+        <translation>This shop&apos;s plan has no coupons.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/coupons.py" line="58"/>
         <source>点一种券，发券、印券卡、看海报</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a coupon to issue it, print cards or see its poster</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/coupons.py" line="135"/>
         <source>扫或输入券上的 12 位码</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan or type the 12 characters on the coupon</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/coupons.py" line="137"/>
         <source>查一张券</source>
-        <translation type="unfinished"></translation>
+        <translation>Look up a coupon</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/coupons.py" line="138"/>
         <source>查</source>
-        <translation type="unfinished"></translation>
+        <translation>Look up</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/coupons.py" line="193"/>
         <source>券</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupon</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/coupons.py" line="199"/>
         <source>谁能用</source>
-        <translation type="unfinished"></translation>
+        <translation>For whom</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/coupons.py" line="203"/>
         <source>用了多少</source>
-        <translation type="unfinished"></translation>
+        <translation>Used</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/coupons.py" line="205"/>
         <source>公开码</source>
-        <translation type="unfinished"></translation>
+        <translation>Public code</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="86"/>
         <source>到 {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Until {day}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="36"/>
         <source>满{least}换{name} {count} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>Spend {least}: {count} × {name} free</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="38"/>
         <source>换{name} {count} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {name} free</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="45"/>
         <source>满{least}打{tenths}折</source>
-        <translation type="unfinished"></translation>
+        <translation>Spend {least}: pay {tenths}/10</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="47"/>
         <source>打{tenths}折</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay {tenths}/10</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="50"/>
         <source>{said}，最多减{most}元</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, at most ¥{most} off</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="53"/>
         <source>满{least}减{off}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spend {least}: {off} off</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="55"/>
         <source>无门槛减{off}元</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{off} off, no minimum</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="67"/>
         <source>新顾客</source>
-        <translation type="unfinished"></translation>
+        <translation>New customers</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="69"/>
         <source>{level} 级以上会员</source>
-        <translation type="unfinished"></translation>
+        <translation>Members of level {level} and up</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="70"/>
         <source>所有顾客</source>
-        <translation type="unfinished"></translation>
+        <translation>All customers</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="75"/>
         <source>用掉 {used} · 发出 {out} · 共 {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Used {used} · issued {out} · of {total}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="84"/>
         <source>{day}过期了，别再印</source>
-        <translation type="unfinished"></translation>
+        <translation>Expired {day}, don&apos;t print more</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="94"/>
         <source>每人 {count} 张</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} per person</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="95"/>
         <source>发出起 {days} 天有效</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid {days} days from issue</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="96"/>
         <source>可叠加</source>
-        <translation type="unfinished"></translation>
+        <translation>Combines with others</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="98"/>
         <source>不和别的券叠加</source>
-        <translation type="unfinished"></translation>
+        <translation>Not with other coupons</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="99"/>
         <source>限周{days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Only {days}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="110"/>
         <source>发好了：第 {batch} 批，{count} 张，到 {day}为止</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued batch {batch}: {count} pcs, until {day}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="116"/>
         <source>发给她了：{code}，到 {day}为止</source>
-        <translation type="unfinished"></translation>
+        <translation>Given: {code}, until {day}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="122"/>
         <source>第 {batch} 批 · {count} 张</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {batch} · {count} pcs</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="123"/>
         <source>没写放在哪</source>
-        <translation type="unfinished"></translation>
+        <translation>Place not noted</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="124"/>
         <source>{day} · {put} · 用掉 {used}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} · {put} · used {used}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="134"/>
         <source>还能用</source>
-        <translation type="unfinished"></translation>
+        <translation>Can be used</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="135"/>
         <source>用过了</source>
-        <translation type="unfinished"></translation>
+        <translation>Used</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="136"/>
         <source>过期了</source>
-        <translation type="unfinished"></translation>
+        <translation>Expired</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="137"/>
         <source>作废了</source>
-        <translation type="unfinished"></translation>
+        <translation>Voided</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="144"/>
         <source>{name}的券</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupon of {name}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="146"/>
         <source>谁拿着谁用</source>
-        <translation type="unfinished"></translation>
+        <translation>For whoever holds it</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="148"/>
         <source>{whose}，到 {day}为止</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}, until {day}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="155"/>
         <source>发出</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="156"/>
         <source>在前台用了</source>
-        <translation type="unfinished"></translation>
+        <translation>Used at the till</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="157"/>
         <source>来用过，没有用成</source>
-        <translation type="unfinished"></translation>
+        <translation>Tried, not accepted</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="158"/>
         <source>撤销，券还给顾客</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone, coupon returned</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="159"/>
         <source>作废</source>
-        <translation type="unfinished"></translation>
+        <translation>Voided</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="170"/>
         <source>这种券最多还能发 {left} 张，请把张数改小。</source>
-        <translation type="unfinished"></translation>
+        <translation>Only {left} more of this coupon can be issued. Please enter a smaller number.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="173"/>
         <source>没有这种券了，请刷新后再选。</source>
-        <translation type="unfinished"></translation>
+        <translation>This coupon is gone. Please refresh and choose again.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="174"/>
         <source>没找到这位顾客。请输完整手机号、编号或扫会员卡，新顾客先去“顾客”登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer not found. Enter the full phone, the number, or scan the card; add new ones under Customers first.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="177"/>
         <source>这不是店里的码，请对着券再输一遍，共 12 位。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not one of our codes. Please type all 12 characters again.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="178"/>
         <source>店里没有发过这个码，请别收。</source>
-        <translation type="unfinished"></translation>
+        <translation>The shop never issued this code. Please don&apos;t accept it.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="179"/>
         <source>这个码不是券，可能是会员卡或提货码，请到前台扫。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a coupon; it may be a member card or pick-up code. Please scan it at the till.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="182"/>
         <source>没有办成，请再按一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>That didn&apos;t work. Please press it once more.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_coupons.py" line="184"/>
         <source>没有办成，请看一看再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>That didn&apos;t work. Please check and try again.</translation>
     </message>
 </context>
 <context>
     <name>Crash</name>
     <message>
-        <location filename="../../shopqun/ui/parts/crash.py" line="23"/>
         <source>刚才这一步没做成，是程序的毛病，不怪您</source>
-        <translation type="unfinished"></translation>
+        <translation>That last step failed. It is the program&apos;s fault, not yours</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/parts/crash.py" line="24"/>
         <source>已经记下的都在，前台可以接着用。细节可以复制给帮您装机的人。</source>
-        <translation type="unfinished"></translation>
+        <translation>All that was recorded is safe and the till still works. You can copy the details for whoever looks after your PC.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/parts/crash.py" line="30"/>
         <source>看细节</source>
-        <translation type="unfinished"></translation>
+        <translation>See details</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/parts/crash.py" line="31"/>
         <source>复制细节</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy details</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/parts/crash.py" line="32"/>
         <source>关上</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
-        <location filename="../../shopqun/ui/dates.py" line="16"/>
         <source>{month}月{day}日</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}/{day}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/dates.py" line="43"/>
+        <source>今天 {hour}</source>
+        <translation>Today {hour}</translation>
+    </message>
+    <message>
         <source>周一</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/dates.py" line="44"/>
         <source>周二</source>
-        <translation type="unfinished"></translation>
+        <translation>Tue</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/dates.py" line="45"/>
         <source>周三</source>
-        <translation type="unfinished"></translation>
+        <translation>Wed</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/dates.py" line="46"/>
         <source>周四</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/dates.py" line="47"/>
         <source>周五</source>
-        <translation type="unfinished"></translation>
+        <translation>Fri</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/dates.py" line="48"/>
         <source>周六</source>
-        <translation type="unfinished"></translation>
+        <translation>Sat</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/dates.py" line="49"/>
         <source>周日</source>
-        <translation type="unfinished"></translation>
+        <translation>Sun</translation>
     </message>
 </context>
 <context>
     <name>Draws</name>
     <message>
-        <location filename="../../shopqun/ui/events/draws.py" line="36"/>
+        <source>看哪一场抽奖</source>
+        <translation>Which lottery</translation>
+    </message>
+    <message>
         <source>这家店的开店方案里没有抽奖。</source>
-        <translation type="unfinished"></translation>
+        <translation>This shop&apos;s plan has no lottery.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/draws.py" line="76"/>
-        <source>方案里的草稿</source>
-        <translation type="unfinished"></translation>
+        <source>复制好了，到群里粘贴</source>
+        <translation>Copied. Paste it in the group</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/draws.py" line="80"/>
-        <source>一共</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shopqun/ui/events/draws.py" line="82"/>
         <source>每人最多</source>
-        <translation type="unfinished"></translation>
+        <translation>Most per person</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/draws.py" line="84"/>
-        <source>奖品零售价共</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shopqun/ui/events/draws.py" line="85"/>
-        <source>奖品成本共</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shopqun/ui/events/draws.py" line="89"/>
-        <source>奖品和概率</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shopqun/ui/events/draws.py" line="106"/>
         <source>开抽前要贴出来的</source>
-        <translation type="unfinished"></translation>
+        <translation>To be posted before the first draw</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/draws.py" line="107"/>
         <source>照方案原样</source>
-        <translation type="unfinished"></translation>
+        <translation>As in the plan</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/draws.py" line="118"/>
         <source>等级</source>
-        <translation type="unfinished"></translation>
+        <translation>Level</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/draws.py" line="120"/>
+        <source>给她了</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>下一位</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>签还剩</source>
+        <translation>Tickets left</translation>
+    </message>
+    <message>
+        <source>奖还剩</source>
+        <translation>Prizes left</translation>
+    </message>
+    <message>
+        <source>发出的码</source>
+        <translation>Codes issued</translation>
+    </message>
+    <message>
+        <source>奖品和还剩多少</source>
+        <translation>Prizes and how many are left</translation>
+    </message>
+    <message>
         <source>奖品</source>
-        <translation type="unfinished"></translation>
+        <translation>Prize</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/draws.py" line="122"/>
-        <source>几份</source>
-        <translation type="unfinished"></translation>
+        <source>还剩</source>
+        <translation>Left</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/draws.py" line="128"/>
+        <source>封存码</source>
+        <translation>Seal code</translation>
+    </message>
+    <message>
+        <source>有超过 500 元的奖：中奖名单要打码后贴出来（令 32 号第十五条）。</source>
+        <translation>A prize is over ¥500: post the list of winners with names masked (Order 32, Art. 15).</translation>
+    </message>
+    <message>
+        <source>复制封存码</source>
+        <translation>Copy seal code</translation>
+    </message>
+    <message>
+        <source>复制中奖名单</source>
+        <translation>Copy winners</translation>
+    </message>
+    <message>
+        <source>做抽奖海报</source>
+        <translation>Make lottery poster</translation>
+    </message>
+    <message>
+        <source>最近的抽奖码</source>
+        <translation>Latest lottery codes</translation>
+    </message>
+    <message>
+        <source>抽奖码</source>
+        <translation>Lottery code</translation>
+    </message>
+    <message>
+        <source>谁的</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>什么时候发的</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>抽到</source>
+        <translation>Drew</translation>
+    </message>
+    <message>
         <source>零售价</source>
-        <translation type="unfinished"></translation>
+        <translation>Retail price</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/draws.py" line="131"/>
         <source>概率</source>
-        <translation type="unfinished"></translation>
+        <translation>Odds</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_draws.py" line="15"/>
         <source>张</source>
-        <translation type="unfinished"></translation>
+        <translation>pcs</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_draws.py" line="20"/>
-        <source>这一版只把方案里的抽奖摆出来给您核对，还不会开抽：抽奖码、当众开奖和兑奖登记在以后的版本里。要办的话，请先用纸质抽奖箱，右边这些照样要贴出来。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shopqun/ui/events/wording_draws.py" line="29"/>
         <source>{first} 到 {last}，兑奖到 {redeem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} to {last}, claim by {redeem}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_draws.py" line="57"/>
-        <source>方案里没写，开抽前要补上</source>
-        <translation type="unfinished"></translation>
+        <source>份</source>
+        <translation>pcs</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_draws.py" line="63"/>
+        <source>还没封存</source>
+        <translation>Not sealed yet</translation>
+    </message>
+    <message>
+        <source>封存了，还没到日子</source>
+        <translation>Sealed, not started yet</translation>
+    </message>
+    <message>
+        <source>正在抽</source>
+        <translation>Drawing now</translation>
+    </message>
+    <message>
+        <source>结束了，待存档</source>
+        <translation>Ended, file to be kept</translation>
+    </message>
+    <message>
+        <source>还剩 {left} / {all}</source>
+        <translation>Left {left} / {all}</translation>
+    </message>
+    <message>
+        <source>还没抽</source>
+        <translation>Not drawn yet</translation>
+    </message>
+    <message>
+        <source>给过了</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>还没给</source>
+        <translation>Not handed over</translation>
+    </message>
+    <message>
+        <source>封存时，程序把签池、公示和一串谁也没见过的种子一起算成一个码。码先贴出来，种子最后公布，谁都能重算一遍。</source>
+        <translation>Sealing turns the tickets, the notice and a seed nobody has seen into one code. Post the code first, the seed comes last, and anyone can check.</translation>
+    </message>
+    <message>
+        <source>种子结束后公布。每抽一次，都把顾客自己报的数字算进去，店家挑不了中奖的人。</source>
+        <translation>The seed is shown after the end. Each draw takes in the customer&apos;s own number, so the shop cannot choose who wins.</translation>
+    </message>
+    <message>
+        <source>种子已经公布。拿存档的文件，谁都能把每一次抽奖重算一遍。</source>
+        <translation>The seed is public. With the kept file anyone can recompute every draw.</translation>
+    </message>
+    <message>
+        <source>规则、抽奖记录和中奖名单要保存到 {day}，程序里删不掉。</source>
+        <translation>Rules, draws and winners must be kept until {day}; the program cannot delete them.</translation>
+    </message>
+    <message>
+        <source>{name} 中奖名单</source>
+        <translation>{name} winners</translation>
+    </message>
+    <message>
+        <source>方案里没写，封存前要补上</source>
+        <translation>Missing in the plan, add before sealing</translation>
+    </message>
+    <message>
         <source>谁能参加</source>
-        <translation type="unfinished"></translation>
+        <translation>Who may join</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_draws.py" line="64"/>
         <source>怎么参加</source>
-        <translation type="unfinished"></translation>
+        <translation>How to join</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_draws.py" line="65"/>
         <source>什么时候抽</source>
-        <translation type="unfinished"></translation>
+        <translation>When it is drawn</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_draws.py" line="66"/>
         <source>怎么抽</source>
-        <translation type="unfinished"></translation>
+        <translation>How it is drawn</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_draws.py" line="67"/>
         <source>兑奖时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim period</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_draws.py" line="68"/>
         <source>兑奖条件</source>
-        <translation type="unfinished"></translation>
+        <translation>Claim conditions</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_draws.py" line="69"/>
         <source>怎么兑</source>
-        <translation type="unfinished"></translation>
+        <translation>How to claim</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_draws.py" line="70"/>
         <source>怎么给</source>
-        <translation type="unfinished"></translation>
+        <translation>How it is given</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_draws.py" line="71"/>
         <source>逾期不兑</source>
-        <translation type="unfinished"></translation>
+        <translation>If claimed late</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_draws.py" line="72"/>
         <source>谁办的</source>
-        <translation type="unfinished"></translation>
+        <translation>Run by</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_draws.py" line="73"/>
         <source>找谁问</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask whom</translation>
+    </message>
+    <message>
+        <source>手机号、编号或会员卡</source>
+        <translation>Phone, number or member card</translation>
+    </message>
+    <message>
+        <source>给谁一张抽奖码</source>
+        <translation>Lottery code for</translation>
+    </message>
+    <message>
+        <source>发抽奖码</source>
+        <translation>Issue lottery code</translation>
+    </message>
+    <message>
+        <source>请先填是哪一位。</source>
+        <translation>Please say first who it is for.</translation>
+    </message>
+    <message>
+        <source>扫码，或输 12 位</source>
+        <translation>Scan, or type 12 characters</translation>
+    </message>
+    <message>
+        <source>顾客报的数字</source>
+        <translation>Customer&apos;s number</translation>
+    </message>
+    <message>
+        <source>请她自己说，随便几</source>
+        <translation>Any number, let them say it</translation>
+    </message>
+    <message>
+        <source>开抽</source>
+        <translation>Draw</translation>
+    </message>
+    <message>
+        <source>请先扫抽奖码。</source>
+        <translation>Please scan the lottery code first.</translation>
+    </message>
+    <message>
+        <source>结束抽奖，公布种子</source>
+        <translation>End lottery, show the seed</translation>
+    </message>
+    <message>
+        <source>公布的种子</source>
+        <translation>Published seed</translation>
+    </message>
+    <message>
+        <source>存一份档</source>
+        <translation>Keep a file</translation>
+    </message>
+    <message>
+        <source>核对一份存档</source>
+        <translation>Check a kept file</translation>
+    </message>
+    <message>
+        <source>手机号或编号，用逗号隔开</source>
+        <translation>Phones or numbers, separated by commas</translation>
+    </message>
+    <message>
+        <source>不参加的店员</source>
+        <translation>Staff not taking part</translation>
+    </message>
+    <message>
+        <source>登记成顾客的都填上</source>
+        <translation>All who are registered as customers</translation>
+    </message>
+    <message>
+        <source>对过了，封存</source>
+        <translation>Checked, seal it</translation>
+    </message>
+    <message>
+        <source>中了当面给，不从程序发</source>
+        <translation>Handed over in person, not by the program</translation>
+    </message>
+    <message>
+        <source>一共 {deck} 张签，其中 {prizes} 份奖，抽一张少一张</source>
+        <translation>{deck} tickets in all, {prizes} of them prizes; each drawn ticket is gone</translation>
+    </message>
+    <message>
+        <source>{first} 到 {last} 才能抽，每人最多 {most} 张</source>
+        <translation>Draws only {first} to {last}, at most {most} per person</translation>
+    </message>
+    <message>
+        <source>礼品奖按份数从库存里留出来，没抽完的结束时退回</source>
+        <translation>Gifts are set aside from stock; what is not drawn comes back at the end</translation>
+    </message>
+    <message>
+        <source>封存以后，奖品、份数、日子和公示都不能再改</source>
+        <translation>After sealing, prizes, counts, dates and notice cannot change</translation>
+    </message>
+    <message>
+        <source>{level}中了发哪种券</source>
+        <translation>Coupon for {level}</translation>
+    </message>
+    <message>
+        <source>封存前最后看一眼</source>
+        <translation>Last look before sealing</translation>
+    </message>
+    <message>
+        <source>发码</source>
+        <translation>Issue codes</translation>
+    </message>
+    <message>
+        <source>发码和开抽</source>
+        <translation>Issue and draw</translation>
+    </message>
+    <message>
+        <source>存档</source>
+        <translation>Keep file</translation>
+    </message>
+    <message>
+        <source>存好了</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>结束了，种子公布了，请存一份档</source>
+        <translation>Ended and seed published. Please keep a file</translation>
+    </message>
+    <message>
+        <source>存好了：{file}</source>
+        <translation>Saved: {file}</translation>
+    </message>
+    <message>
+        <source>抽奖存档 {name} 保存到{day}</source>
+        <translation>Lottery file {name} keep until {day}</translation>
+    </message>
+    <message>
+        <source>抽奖存档</source>
+        <translation>Lottery file</translation>
+    </message>
+    <message>
+        <source>封存“{name}”？</source>
+        <translation>Seal “{name}”?</translation>
+    </message>
+    <message>
+        <source>封存以后什么都不能改，只能抽。右边这些公示请先对一遍，特别是日期。</source>
+        <translation>After sealing nothing can change, only be drawn. Please check the notice on the right first, above all the dates.</translation>
+    </message>
+    <message>
+        <source>封存</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>封存好了，请把公示和封存码贴出来</source>
+        <translation>Sealed. Please post the notice and the seal code</translation>
+    </message>
+    <message>
+        <source>{name}的抽奖码：{code}。请她报一个数字，就能抽。</source>
+        <translation>Lottery code of {name}: {code}. Ask for a number, then draw.</translation>
+    </message>
+    <message>
+        <source>没报数字</source>
+        <translation>No number given</translation>
+    </message>
+    <message>
+        <source>{name} · 第 {position} 个抽 · 报的数字 {number}</source>
+        <translation>{name} · draw {position} · number {number}</translation>
+    </message>
+    <message>
+        <source>这次没中</source>
+        <translation>No prize this time</translation>
+    </message>
+    <message>
+        <source>这张码抽过了，这是当时的结果。</source>
+        <translation>This code was drawn before; this was the result.</translation>
+    </message>
+    <message>
+        <source>券已经发到她名下：{codes}</source>
+        <translation>Coupon is now theirs: {codes}</translation>
+    </message>
+    <message>
+        <source>把奖品交给她，再按“给她了”。</source>
+        <translation>Hand over the prize, then press “Handed over”.</translation>
+    </message>
+    <message>
+        <source>奖品已经交给她了。</source>
+        <translation>The prize was handed over.</translation>
+    </message>
+    <message>
+        <source>谢谢她来。奖还有，下次再抽。</source>
+        <translation>Thank them for coming. There are prizes left for next time.</translation>
+    </message>
+    <message>
+        <source>凭据 {proof}，存档里能查到</source>
+        <translation>Proof {proof}, found in the kept file</translation>
+    </message>
+    <message>
+        <source>结束“{name}”？</source>
+        <translation>End “{name}”?</translation>
+    </message>
+    <message>
+        <source>结束后就不能再抽，种子会公布。还没抽的码作废，没抽到的礼品退回库存。</source>
+        <translation>No more draws after this, and the seed becomes public. Undrawn codes are void, gifts left return to stock.</translation>
+    </message>
+    <message>
+        <source>结束抽奖</source>
+        <translation>End lottery</translation>
+    </message>
+    <message>
+        <source>还没到公示的结束日</source>
+        <translation>The posted end is not reached</translation>
+    </message>
+    <message>
+        <source>为什么要提前结束，会写进存档</source>
+        <translation>Why it ends early; goes into the file</translation>
+    </message>
+    <message>
+        <source>抽了 {drawn} 次，{left} 张没抽。存一份档，U 盘和网盘各放一份，保存到 {day}。</source>
+        <translation>Drawn: {drawn}, not drawn: {left}. Keep one file on a USB stick and one in the cloud until {day}.</translation>
+    </message>
+    <message>
+        <source>对得上：“{name}”的 {draws} 次抽奖都重算过，没有改动。</source>
+        <translation>It agrees: all {draws} draws of “{name}” were recomputed, nothing changed.</translation>
+    </message>
+    <message>
+        <source>这不是抽奖存档，请换一个文件。</source>
+        <translation>This is not a lottery file. Please choose another.</translation>
+    </message>
+    <message>
+        <source>对不上，文件被改过：{problems}。请用原来存的那一份。</source>
+        <translation>It does not agree, the file was changed: {problems}. Please use the one first kept.</translation>
+    </message>
+    <message>
+        <source>写法</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>校验码</source>
+        <translation>Check code</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>签池</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>每人张数</source>
+        <translation>Tickets per person</translation>
+    </message>
+    <message>
+        <source>余数</source>
+        <translation>Remainder</translation>
+    </message>
+    <message>
+        <source>保存期</source>
+        <translation>Keep until</translation>
+    </message>
+    <message>
+        <source>第 {place} 次的次序</source>
+        <translation>Order of draw {place}</translation>
+    </message>
+    <message>
+        <source>第 {place} 次的结果</source>
+        <translation>Result of draw {place}</translation>
+    </message>
+    <message>
+        <source>没找到这位顾客。请输完整手机号、编号或扫会员卡，新顾客先去“顾客”登记。</source>
+        <translation>Customer not found. Enter the full phone, the number, or scan the card; add new ones under Customers first.</translation>
+    </message>
+    <message>
+        <source>这位是店里的员工，不参加抽奖。</source>
+        <translation>This person is staff and takes no part.</translation>
+    </message>
+    <message>
+        <source>这位顾客的抽奖码已经领满了。</source>
+        <translation>This customer has all the codes allowed.</translation>
+    </message>
+    <message>
+        <source>签都发完了，没有可抽的了，请告诉顾客。</source>
+        <translation>All tickets are issued and none is left. Please tell the customer.</translation>
+    </message>
+    <message>
+        <source>先封存，再发抽奖码。</source>
+        <translation>Seal first, then issue codes.</translation>
+    </message>
+    <message>
+        <source>还没到公示的开抽日，请到那天再抽。</source>
+        <translation>The posted first day is not reached. Please come back then.</translation>
+    </message>
+    <message>
+        <source>公示的日子过了，不能再抽，请结束并存档。</source>
+        <translation>The posted days are over. Please end the lottery and keep the file.</translation>
+    </message>
+    <message>
+        <source>这场抽奖已经结束，不能再抽。</source>
+        <translation>This lottery has ended; no more draws.</translation>
+    </message>
+    <message>
+        <source>已经封存过了，请刷新再看。</source>
+        <translation>Already sealed. Please refresh.</translation>
+    </message>
+    <message>
+        <source>公示有缺项，补齐以后才能封存。</source>
+        <translation>The notice has gaps. Fill them in, then seal.</translation>
+    </message>
+    <message>
+        <source>“{gift}”的库存不够奖品份数，请先补货再封存。</source>
+        <translation>Too little stock of “{gift}” for the prizes. Please restock, then seal.</translation>
+    </message>
+    <message>
+        <source>这种券剩下的张数不够当奖品，请换一种。</source>
+        <translation>Too few of this coupon are left for prizes. Please choose another.</translation>
+    </message>
+    <message>
+        <source>没有这种券了，请重新选。</source>
+        <translation>This coupon is gone. Please choose again.</translation>
+    </message>
+    <message>
+        <source>这不是店里的码，请对着再输一遍，共 12 位。</source>
+        <translation>Not one of our codes. Please type all 12 characters again.</translation>
+    </message>
+    <message>
+        <source>店里没有发过这个抽奖码，请别抽。</source>
+        <translation>The shop never issued this lottery code. Please don&apos;t draw.</translation>
+    </message>
+    <message>
+        <source>这个码不是抽奖码，请到前台扫。</source>
+        <translation>This is not a lottery code. Please scan it at the till.</translation>
+    </message>
+    <message>
+        <source>电脑的时间倒退了，请先把时间调准再抽。</source>
+        <translation>The PC&apos;s clock has gone back. Please set it right, then draw.</translation>
+    </message>
+    <message>
+        <source>这张码还没抽，请先抽。</source>
+        <translation>This code is not drawn yet. Please draw first.</translation>
+    </message>
+    <message>
+        <source>这张码没有中奖，没有奖品要给。</source>
+        <translation>This code won nothing; there is no prize to give.</translation>
+    </message>
+    <message>
+        <source>这份奖品已经给过了，请别再给。</source>
+        <translation>This prize was already given. Please don&apos;t give it again.</translation>
+    </message>
+    <message>
+        <source>公示的兑奖期过了，不能再兑。</source>
+        <translation>The posted claim period is over.</translation>
+    </message>
+    <message>
+        <source>请先结束抽奖，再存档。</source>
+        <translation>Please end the lottery first, then keep the file.</translation>
+    </message>
+    <message>
+        <source>没有办成，请看一看再试。</source>
+        <translation>That didn&apos;t work. Please check and try again.</translation>
     </message>
 </context>
 <context>
     <name>Events</name>
     <message>
-        <location filename="../../shopqun/ui/events/screen.py" line="48"/>
         <source>优惠券</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupons</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/screen.py" line="49"/>
         <source>限时抢购</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash sales</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/screen.py" line="50"/>
         <source>抽奖</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotteries</translation>
     </message>
 </context>
 <context>
     <name>Groups</name>
     <message>
-        <location filename="../../shopqun/ui/community/group_card.py" line="58"/>
         <source>还没数过</source>
-        <translation type="unfinished"></translation>
+        <translation>Never counted</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/groups.py" line="39"/>
         <source>还没有群。在微信里建好一个，来这里登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>No groups yet. Make one in WeChat, then register it here.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/groups.py" line="40"/>
-        <location filename="../../shopqun/ui/community/new_group.py" line="31"/>
-        <location filename="../../shopqun/ui/community/screen.py" line="50"/>
         <source>新建群</source>
-        <translation type="unfinished"></translation>
+        <translation>New group</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/groups.py" line="121"/>
         <source>登记好了，接着把群码截图拖进来</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered. Now drop in the screenshot of its QR code</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/keeper.py" line="49"/>
         <source>生成</source>
-        <translation type="unfinished"></translation>
+        <translation>Made</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/keeper.py" line="50"/>
         <source>过期</source>
-        <translation type="unfinished"></translation>
+        <translation>Expires</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/keeper.py" line="54"/>
         <source>读出来</source>
-        <translation type="unfinished"></translation>
+        <translation>Read</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/keeper.py" line="79"/>
         <source>还没有存过这个群的二维码</source>
-        <translation type="unfinished"></translation>
+        <translation>No QR code kept for this group yet</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/keeper.py" line="104"/>
         <source>做进群海报</source>
-        <translation type="unfinished"></translation>
+        <translation>Make group poster</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/keeper.py" line="108"/>
         <source>把群码截图拖到这里</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop the QR screenshot here</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/keeper.py" line="109"/>
         <source>手机：群 → 右上角 → 群二维码 → 保存发到电脑；也可以 Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone: group → top right → group QR → save and send to PC; Ctrl+V works too</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/keeper.py" line="112"/>
         <source>选图片</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose picture</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/keeper.py" line="119"/>
         <source>这张码哪天生成的</source>
-        <translation type="unfinished"></translation>
+        <translation>When was this code made</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/keeper.py" line="121"/>
-        <location filename="../../shopqun/ui/community/new_group.py" line="46"/>
         <source>人</source>
-        <translation type="unfinished"></translation>
+        <translation>people</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/keeper.py" line="122"/>
         <source>群里现在几个人</source>
-        <translation type="unfinished"></translation>
+        <translation>People in the group now</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/keeper.py" line="123"/>
         <source>记下</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/keeper.py" line="135"/>
         <source>新截图是哪天生成的</source>
-        <translation type="unfinished"></translation>
+        <translation>When was the new one made</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/keeper.py" line="138"/>
         <source>群里现在</source>
-        <translation type="unfinished"></translation>
+        <translation>In the group now</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/keeper.py" line="194"/>
         <source>正在读图里的码</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the code in the picture</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/keeper.py" line="222"/>
         <source>{name}：{problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {problem}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/keeper.py" line="245"/>
         <source>记下了：{name} {count} 人</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded: {name}, people: {count}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/new_group.py" line="36"/>
         <source>群名</source>
-        <translation type="unfinished"></translation>
+        <translation>Group name</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/new_group.py" line="38"/>
         <source>和微信里一样</source>
-        <translation type="unfinished"></translation>
+        <translation>As in WeChat</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/new_group.py" line="48"/>
         <source>登记这个群</source>
-        <translation type="unfinished"></translation>
+        <translation>Register this group</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/new_group.py" line="49"/>
         <source>先不登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Not now</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/new_group.py" line="57"/>
         <source>群先在微信里建好，这里登记，之后存码、做海报。</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the group in WeChat first, register it here, then keep its code and make posters.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/new_group.py" line="61"/>
         <source>做什么用</source>
-        <translation type="unfinished"></translation>
+        <translation>Used for</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/new_group.py" line="62"/>
         <source>在哪</source>
-        <translation type="unfinished"></translation>
+        <translation>Where</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/new_group.py" line="63"/>
         <source>打算最多</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned maximum</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/screen.py" line="45"/>
         <source>群</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/screen.py" line="46"/>
         <source>日历</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/screen.py" line="47"/>
         <source>公告群规</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice and rules</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="19"/>
         <source>拉人群</source>
-        <translation type="unfinished"></translation>
+        <translation>Growth group</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="20"/>
         <source>卖货群</source>
-        <translation type="unfinished"></translation>
+        <translation>Sales group</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="21"/>
         <source>会员群</source>
-        <translation type="unfinished"></translation>
+        <translation>Members&apos; group</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="22"/>
         <source>粉丝群</source>
-        <translation type="unfinished"></translation>
+        <translation>Fan group</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="23"/>
         <source>快闪群</source>
-        <translation type="unfinished"></translation>
+        <translation>Pop-up group</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="24"/>
         <source>回头客群</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulars&apos; group</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="25"/>
         <source>售后群</source>
-        <translation type="unfinished"></translation>
+        <translation>After-sales group</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="32"/>
         <source>微信群</source>
-        <translation type="unfinished"></translation>
+        <translation>WeChat group</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="33"/>
         <source>企业微信</source>
-        <translation type="unfinished"></translation>
+        <translation>WeCom</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="34"/>
         <source>QQ 群</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ group</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="35"/>
         <source>别的平台</source>
-        <translation type="unfinished"></translation>
+        <translation>Other platform</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="42"/>
         <source>微信群码，7 天有效</source>
-        <translation type="unfinished"></translation>
+        <translation>WeChat group code, valid 7 days</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="43"/>
         <source>企业微信群码，长期有效</source>
-        <translation type="unfinished"></translation>
+        <translation>WeCom group code, does not expire</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="44"/>
         <source>店员微信码，加了拉进群</source>
-        <translation type="unfinished"></translation>
+        <translation>Clerk&apos;s WeChat code, clerk adds them</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="45"/>
         <source>企业微信名片码，加了拉进群</source>
-        <translation type="unfinished"></translation>
+        <translation>WeCom contact code, clerk adds them</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="46"/>
         <source>别的码</source>
-        <translation type="unfinished"></translation>
+        <translation>Other code</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="71"/>
         <source>长期有效</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not expire</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="79"/>
         <source>{day}解散了</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed {day}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="85"/>
         <source>还没开，{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not open yet, {day}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="88"/>
         <source>还没有二维码</source>
-        <translation type="unfinished"></translation>
+        <translation>No QR code yet</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="89"/>
         <source>可以进人</source>
-        <translation type="unfinished"></translation>
+        <translation>Open to join</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="95"/>
         <source>满 200 人，扫不进来</source>
-        <translation type="unfinished"></translation>
+        <translation>200 people, scanning is closed</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="97"/>
         <source>二维码过期了</source>
-        <translation type="unfinished"></translation>
+        <translation>QR code expired</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="99"/>
         <source>快满了，差 {count} 人</source>
-        <translation type="unfinished"></translation>
+        <translation>Nearly full, {count} to go</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="102"/>
         <source>二维码 {days} 天后过期</source>
-        <translation type="unfinished"></translation>
+        <translation>QR code expires in {days} d</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="109"/>
         <source>/ {capacity} 人</source>
-        <translation type="unfinished"></translation>
+        <translation>of {capacity}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="118"/>
         <source>用店员码进群</source>
-        <translation type="unfinished"></translation>
+        <translation>Join by clerk&apos;s code</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="119"/>
         <source>点开，把群码截图拖进来</source>
-        <translation type="unfinished"></translation>
+        <translation>Open and drop in the QR screenshot</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="122"/>
         <source>群码长期有效</source>
-        <translation type="unfinished"></translation>
+        <translation>Group code does not expire</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="124"/>
         <source>群码过期了，换一张新的</source>
-        <translation type="unfinished"></translation>
+        <translation>Group code expired, bring a new one</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="125"/>
         <source>群码还有 {days} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>Group code: {days} d left</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="133"/>
         <source>第 {days} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>Day {days}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="135"/>
         <source>{day}解散</source>
-        <translation type="unfinished"></translation>
+        <translation>Closes {day}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="146"/>
         <source>{running} 个在跑，{coming} 个筹备中</source>
-        <translation type="unfinished"></translation>
+        <translation>Running: {running}, in preparation: {coming}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="148"/>
         <source>{running} 个在跑</source>
-        <translation type="unfinished"></translation>
+        <translation>Running: {running}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="154"/>
         <source>另存了{kind}，群满了就印它</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} kept too, printed when the group is full</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="163"/>
         <source>海报印店员码：扫码加店员，拉进群。</source>
-        <translation type="unfinished"></translation>
+        <translation>The poster shows the clerk&apos;s code: scan, and the clerk adds them.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="165"/>
         <source>海报印群码，{day}前有效，到时要重印。</source>
-        <translation type="unfinished"></translation>
+        <translation>The poster shows the group code, valid until {day}; reprint then.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="167"/>
         <source>海报印群码，长期有效。</source>
-        <translation type="unfinished"></translation>
+        <translation>The poster shows the group code; it does not expire.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="176"/>
         <source>存好了：{kind}。{until}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {kind}. {until}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="178"/>
         <source>用到 {day}前。</source>
-        <translation type="unfinished"></translation>
+        <translation>Good until {day}.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="188"/>
         <source>没有这个群了，请换一个看。</source>
-        <translation type="unfinished"></translation>
+        <translation>This group is gone. Please choose another.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="189"/>
         <source>已经有同名的群了，请换个名字，比如加上“2群”。</source>
-        <translation type="unfinished"></translation>
+        <translation>A group has this name already. Please use another, e.g. with “group 2”.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="190"/>
         <source>请填 1 到 60 个字的群名。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a group name of 1 to 60 characters.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="191"/>
         <source>请选一种群。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a kind of group.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="192"/>
         <source>请选群在哪个平台。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose the platform of the group.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="193"/>
         <source>人数要在 0 到 100000 之间。</source>
-        <translation type="unfinished"></translation>
+        <translation>People must be between 0 and 100000.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="194"/>
         <source>生成的日子还没到，请改成今天或以前。</source>
-        <translation type="unfinished"></translation>
+        <translation>That date is still to come. Please enter today or earlier.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="195"/>
         <source>图里没有读到二维码，请截得完整清楚些再拖进来。</source>
-        <translation type="unfinished"></translation>
+        <translation>No QR code found in the picture. Please take a full, sharp screenshot and drop it again.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="196"/>
         <source>这是收款码，不能印在进群海报上，请换群二维码。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a payment code and can&apos;t go on a group poster. Please use the group&apos;s QR code.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="199"/>
         <source>图里有两个码，请只截群二维码那一块。</source>
-        <translation type="unfinished"></translation>
+        <translation>Two codes in the picture. Please capture only the group&apos;s QR code.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="200"/>
         <source>满 200 人就扫不进来，请存一张店员码，或先把下一个群准备好。</source>
-        <translation type="unfinished"></translation>
+        <translation>At 200 people scanning closes. Please keep a clerk&apos;s code, or prepare the next group.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="203"/>
         <source>先把群二维码存进来，才能做海报。</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the group&apos;s QR code first, then make the poster.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="204"/>
         <source>群码过期了，换上新码才能做海报。</source>
-        <translation type="unfinished"></translation>
+        <translation>The group code expired. Bring a new one, then make the poster.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="205"/>
         <source>没有办成，请再按一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>That didn&apos;t work. Please press it once more.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/wording.py" line="207"/>
         <source>没有办成，请看一看再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>That didn&apos;t work. Please check and try again.</translation>
     </message>
 </context>
 <context>
     <name>LongWork</name>
     <message>
-        <location filename="../../shopqun/ui/parts/longwork.py" line="24"/>
         <source>停下</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/parts/longwork.py" line="48"/>
         <source>第 {done} 个，共 {total} 个</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} of {total}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/parts/longwork.py" line="58"/>
         <source>正在停下</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopping</translation>
     </message>
 </context>
 <context>
     <name>Members</name>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="13"/>
-        <location filename="../../shopqun/ui/members/wording.py" line="48"/>
-        <location filename="../../shopqun/ui/members/wording.py" line="58"/>
         <source>登记新顾客</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a customer</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="18"/>
         <source>称呼就够了，其余都可以不填</source>
-        <translation type="unfinished"></translation>
+        <translation>A name is enough, the rest is optional</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="23"/>
-        <location filename="../../shopqun/ui/members/wording.py" line="75"/>
         <source>称呼</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="28"/>
         <source>微信昵称</source>
-        <translation type="unfinished"></translation>
+        <translation>WeChat name</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="33"/>
         <source>手机号</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="38"/>
         <source>谁介绍的</source>
-        <translation type="unfinished"></translation>
+        <translation>Invited by</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="43"/>
         <source>可不填</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="48"/>
         <source>介绍码，8 位数字</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite code, 8 digits</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="53"/>
         <source>已告诉她手机号用来找人和发券，她同意</source>
-        <translation type="unfinished"></translation>
+        <translation>Told what the phone is for (finding them, coupons); they agree</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="58"/>
         <source>她愿意接收店里的消息</source>
-        <translation type="unfinished"></translation>
+        <translation>Wants messages from the shop</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="63"/>
         <source>她同意了</source>
-        <translation type="unfinished"></translation>
+        <translation>They agree</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="68"/>
         <source>看这位</source>
-        <translation type="unfinished"></translation>
+        <translation>See this person</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="73"/>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="34"/>
         <source>登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Add</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="78"/>
         <source>把旧名单导进来</source>
-        <translation type="unfinished"></translation>
+        <translation>Import an old list</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="83"/>
         <source>把 Excel 或 CSV 拖到这里</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop Excel or CSV here</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="88"/>
         <source>认得称呼、手机、微信、生日、备注；身份证、住址、收入这些不收，储值余额也不收。先看一遍，再决定导不导。</source>
-        <translation type="unfinished"></translation>
+        <translation>Reads name, phone, WeChat, birthday and notes; refuses ID numbers, addresses, income and prepaid balances. You look first, then decide.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="96"/>
         <source>选文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose file</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="101"/>
         <source>回到顾客</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to customers</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="106"/>
         <source>正在看这份名单</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the list</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="111"/>
         <source>正在导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Importing</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="117"/>
         <source>新增</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="118"/>
         <source>补全</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="119"/>
         <source>跳过</source>
-        <translation type="unfinished"></translation>
+        <translation>Skipped</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="125"/>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="53"/>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="61"/>
-        <location filename="../../shopqun/ui/members/wording.py" line="118"/>
         <source>位</source>
-        <translation type="unfinished"></translation>
+        <translation>people</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="130"/>
         <source>这几列不收，店里没有理由留着：{columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns not taken, the shop has no reason to keep them: {columns}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="137"/>
         <source>这几列用不上，没有导：{columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns of no use here, not imported: {columns}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="144"/>
         <source>导入 {count} 位</source>
-        <translation type="unfinished"></translation>
+        <translation>Import {count} people</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="151"/>
         <source>这份名单里没有要新增或补全的人。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody in this list to add or complete.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="156"/>
         <source>名单上的人都知道店里留了手机号</source>
-        <translation type="unfinished"></translation>
+        <translation>Everyone listed knows the shop keeps their phone</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="162"/>
         <source>导好了：新增 {added} 位，补全 {updated} 位，跳过 {skipped} 位</source>
-        <translation type="unfinished"></translation>
+        <translation>Imported: {added} new, {updated} completed, {skipped} skipped</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="169"/>
         <source>撤销这次导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo this import</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="175"/>
         <source>撤销了：拿掉 {removed} 位，还原 {restored} 位</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: {removed} removed, {restored} restored</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="179"/>
         <source>；{kept} 位已经来买过东西，留着</source>
-        <translation type="unfinished"></translation>
+        <translation>; {kept} have bought since and stay</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="188"/>
         <source>第几行</source>
-        <translation type="unfinished"></translation>
+        <translation>Row</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="189"/>
         <source>哪一列</source>
-        <translation type="unfinished"></translation>
+        <translation>Column</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="190"/>
         <source>怎么了</source>
-        <translation type="unfinished"></translation>
+        <translation>What is wrong</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="197"/>
         <source>表格把手机号变成了数字，后几位丢了，这位没有导</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet turned the phone into a number and lost its end; not imported</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="200"/>
         <source>手机号不是 11 位，这位没有导</source>
-        <translation type="unfinished"></translation>
+        <translation>The phone does not have 11 digits; not imported</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="201"/>
         <source>称呼太长或读不出来，这位没有导</source>
-        <translation type="unfinished"></translation>
+        <translation>The name is too long or unreadable; not imported</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="202"/>
         <source>称呼和手机都空着，这一行没有导</source>
-        <translation type="unfinished"></translation>
+        <translation>No name and no phone; row not imported</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="203"/>
         <source>不满 14 岁，孩子的资料不收</source>
-        <translation type="unfinished"></translation>
+        <translation>Under 14; children&apos;s data is not taken</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="204"/>
         <source>没写她同意，带手机号的不导</source>
-        <translation type="unfinished"></translation>
+        <translation>No consent noted; not imported with a phone</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="205"/>
         <source>和前面一行是同一个人，只导一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Same person as an earlier row; imported once</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="206"/>
         <source>同一个手机号，称呼和店里的不一样，店里的没有改</source>
-        <translation type="unfinished"></translation>
+        <translation>Same phone, another name than the shop&apos;s; nothing changed</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="209"/>
         <source>日期读不出来，这一格空着，人照样导</source>
-        <translation type="unfinished"></translation>
+        <translation>Date unreadable; left empty, the person is imported</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/form_words.py" line="216"/>
         <source>换一个文件</source>
-        <translation type="unfinished"></translation>
+        <translation>Another file</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/history_words.py" line="22"/>
         <source>用券 {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Used {about}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/history_words.py" line="24"/>
         <source>撤销 {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undid {about}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/history_words.py" line="25"/>
         <source>没用成 {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not accepted {about}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/history_words.py" line="30"/>
-        <location filename="../../shopqun/ui/members/wording.py" line="80"/>
         <source>加入</source>
-        <translation type="unfinished"></translation>
+        <translation>Joined</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/history_words.py" line="31"/>
         <source>买东西</source>
-        <translation type="unfinished"></translation>
+        <translation>Bought</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/history_words.py" line="35"/>
         <source>带来 {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brought {about}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/history_words.py" line="40"/>
         <source>{about}介绍来的</source>
-        <translation type="unfinished"></translation>
+        <translation>Invited by {about}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/history_words.py" line="42"/>
         <source>奖励 {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reward {about}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/history_words.py" line="43"/>
         <source>抢购 {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash sale {about}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/history_words.py" line="50"/>
         <source>付 ¥{money}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid ¥{money}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/history_words.py" line="53"/>
         <source>{paid}，{clerk}收</source>
-        <translation type="unfinished"></translation>
+        <translation>{paid}, by {clerk}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/history_words.py" line="58"/>
         <source>减 {yuan} 元</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{yuan} off</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/history_words.py" line="73"/>
         <source>留着，等提货</source>
-        <translation type="unfinished"></translation>
+        <translation>Held for pick-up</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/history_words.py" line="74"/>
         <source>在排队</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/history_words.py" line="75"/>
         <source>提走了</source>
-        <translation type="unfinished"></translation>
+        <translation>Picked up</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/history_words.py" line="76"/>
         <source>放掉了</source>
-        <translation type="unfinished"></translation>
+        <translation>Released</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="15"/>
         <source>全部 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>All {count}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="16"/>
         <source>待看 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>To review {count}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="17"/>
         <source>等首单 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>First buy awaited {count}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="18"/>
         <source>有效 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted {count}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="19"/>
         <source>不算 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not counted {count}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="26"/>
         <source>只算直接带来的人</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct invites only</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="32"/>
         <source>新邻居</source>
-        <translation type="unfinished"></translation>
+        <translation>New neighbor</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="33"/>
         <source>介绍人</source>
-        <translation type="unfinished"></translation>
+        <translation>Invited by</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="35"/>
         <source>状态</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="36"/>
         <source>说明</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="43"/>
         <source>介绍来的</source>
-        <translation type="unfinished"></translation>
+        <translation>Invited</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="44"/>
         <source>首单算数的</source>
-        <translation type="unfinished"></translation>
+        <translation>First buy counted</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="45"/>
         <source>要您看一眼</source>
-        <translation type="unfinished"></translation>
+        <translation>For you to review</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="46"/>
-        <location filename="../../shopqun/ui/members/reward_words.py" line="62"/>
         <source>今天可发</source>
-        <translation type="unfinished"></translation>
+        <translation>Payable today</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="47"/>
         <source>已发出，成本</source>
-        <translation type="unfinished"></translation>
+        <translation>Given, cost</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="59"/>
         <source>位，{share}%</source>
-        <translation type="unfinished"></translation>
+        <translation>people, {share}%</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="68"/>
         <source>份</source>
-        <translation type="unfinished"></translation>
+        <translation>pcs</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="70"/>
         <source>{number} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} items</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="77"/>
         <source>等首单</source>
-        <translation type="unfinished"></translation>
+        <translation>First buy awaited</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="78"/>
         <source>待看</source>
-        <translation type="unfinished"></translation>
+        <translation>To review</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="79"/>
         <source>有效</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="80"/>
-        <location filename="../../shopqun/ui/members/reward_words.py" line="63"/>
         <source>已发</source>
-        <translation type="unfinished"></translation>
+        <translation>Given</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="81"/>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="145"/>
         <source>不算</source>
-        <translation type="unfinished"></translation>
+        <translation>Not counted</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="82"/>
         <source>作废</source>
-        <translation type="unfinished"></translation>
+        <translation>Voided</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="90"/>
         <source>介绍人就是自己</source>
-        <translation type="unfinished"></translation>
+        <translation>Invited themselves</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="91"/>
         <source>两人互相介绍</source>
-        <translation type="unfinished"></translation>
+        <translation>Invited each other</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="92"/>
         <source>原来就是顾客</source>
-        <translation type="unfinished"></translation>
+        <translation>Was a customer already</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="93"/>
         <source>两人同一个手机号</source>
-        <translation type="unfinished"></translation>
+        <translation>Same phone</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="94"/>
         <source>已经有介绍人</source>
-        <translation type="unfinished"></translation>
+        <translation>Already has an inviter</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="95"/>
         <source>介绍人暂停了</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter is paused</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="96"/>
         <source>过了约定的天数</source>
-        <translation type="unfinished"></translation>
+        <translation>Past the agreed days</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="97"/>
         <source>介绍人这个月到上限了</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter at this month&apos;s limit</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="98"/>
         <source>那一单退了</source>
-        <translation type="unfinished"></translation>
+        <translation>That bill was refunded</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="106"/>
         <source>两人同名</source>
-        <translation type="unfinished"></translation>
+        <translation>Same name</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="107"/>
         <source>微信昵称很像</source>
-        <translation type="unfinished"></translation>
+        <translation>WeChat names look alike</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="108"/>
         <source>同一天登记得太多</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many in one day</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="109"/>
         <source>同一店员连录 3 位</source>
-        <translation type="unfinished"></translation>
+        <translation>3 in a row by one clerk</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="125"/>
         <source>{invitee}，{inviter}介绍来的</source>
-        <translation type="unfinished"></translation>
+        <translation>{invitee}, invited by {inviter}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="126"/>
         <source>{invitee}：{odd}（{inviter}介绍）</source>
-        <translation type="unfinished"></translation>
+        <translation>{invitee}: {odd} (invited by {inviter})</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="132"/>
         <source>也可能是一家人，问一句再定。算有效就开始等退货期，不算就不发奖励。</source>
-        <translation type="unfinished"></translation>
+        <translation>It may be family; ask, then decide. Counted: the return period starts. Not counted: no reward.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="135"/>
         <source>发现不对可以改成不算，还没发的奖励一起取消。</source>
-        <translation type="unfinished"></translation>
+        <translation>If something is wrong it can be turned down; rewards not yet given are canceled too.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="140"/>
         <source>算有效</source>
-        <translation type="unfinished"></translation>
+        <translation>Count it</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="150"/>
         <source>为什么不算？原因会记在账上。</source>
-        <translation type="unfinished"></translation>
+        <translation>Why not? The reason is kept in the book.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="155"/>
         <source>原因</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="162"/>
         <source>{name}不算，奖励不发</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} not counted, no reward</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="163"/>
         <source>{name}算有效，退货期过了就能发</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} counted; can be given after the return period</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="168"/>
         <source>谁带来的人多</source>
-        <translation type="unfinished"></translation>
+        <translation>Who brings most</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="173"/>
         <source>还没有人被介绍来。给常来的邻居做一张邀请海报，上面有她的介绍码。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody invited yet. Make an invite poster for a regular, with their invite code.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="175"/>
         <source>挑一位顾客</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a customer</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="181"/>
         <source>没有找到这一条，请刷新再看。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not found. Please refresh and look again.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="182"/>
         <source>这一条已经定过了。</source>
-        <translation type="unfinished"></translation>
+        <translation>This was already decided.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="183"/>
         <source>这一条已经了结，不能再改。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is closed and can&apos;t change.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="184"/>
         <source>没有找到这份奖励。</source>
-        <translation type="unfinished"></translation>
+        <translation>This reward was not found.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="185"/>
         <source>还在退货期里，{due}起可发。</source>
-        <translation type="unfinished"></translation>
+        <translation>Still in the return period; can be given from {due}.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="186"/>
         <source>这份已经发过了。</source>
-        <translation type="unfinished"></translation>
+        <translation>This one was already given.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="187"/>
         <source>{gift}没有了。先补货，再来发。</source>
-        <translation type="unfinished"></translation>
+        <translation>{gift} has run out. Restock, then give it.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="188"/>
         <source>这种券不在计划里了，请先看看活动里的券。</source>
-        <translation type="unfinished"></translation>
+        <translation>This coupon is not in the plan any more. Please see the coupons under Events.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="189"/>
         <source>这种券的总张数发完了。请先在活动里看看还剩多少。</source>
-        <translation type="unfinished"></translation>
+        <translation>All of this coupon are issued. Please see under Events how many are left.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="192"/>
-        <location filename="../../shopqun/ui/members/wording.py" line="224"/>
         <source>这一下没记上，请再按一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not recorded. Please press it once more.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="201"/>
         <source>{number} 位</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} people</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="206"/>
         <source>{name}带来 {number} 位</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} brought {number}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="211"/>
         <source>请写一句原因，比如“原来就常来”。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give a reason, e.g. “was a regular already”.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/referral_words.py" line="216"/>
-        <location filename="../../shopqun/ui/members/wording.py" line="68"/>
         <source>导出 Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Export Excel</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/reward_words.py" line="13"/>
         <source>奖励账本</source>
-        <translation type="unfinished"></translation>
+        <translation>Rewards book</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/reward_words.py" line="18"/>
         <source>还没有要发的。邻居的第一单算数了，奖励会记在这里。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to give yet. When a neighbor&apos;s first buy counts, the reward shows here.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/reward_words.py" line="26"/>
         <source>{name} {count} 张</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {name}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/reward_words.py" line="28"/>
         <source>{name} {count} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {name}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/reward_words.py" line="30"/>
         <source>{count} 积分</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} points</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/reward_words.py" line="35"/>
         <source>{name} 得 {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gets {what}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/reward_words.py" line="45"/>
         <source>带来满 {count} 位</source>
-        <translation type="unfinished"></translation>
+        <translation>Brought {count}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/reward_words.py" line="47"/>
         <source>{friend} 的首单</source>
-        <translation type="unfinished"></translation>
+        <translation>First buy of {friend}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/reward_words.py" line="49"/>
         <source>自己的首单</source>
-        <translation type="unfinished"></translation>
+        <translation>Own first buy</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/reward_words.py" line="51"/>
         <source>{day}起可发</source>
-        <translation type="unfinished"></translation>
+        <translation>From {day}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/reward_words.py" line="61"/>
         <source>等退货期过</source>
-        <translation type="unfinished"></translation>
+        <translation>Return period</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/reward_words.py" line="64"/>
         <source>取消了</source>
-        <translation type="unfinished"></translation>
+        <translation>Canceled</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/reward_words.py" line="65"/>
         <source>该退回</source>
-        <translation type="unfinished"></translation>
+        <translation>To be returned</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/reward_words.py" line="72"/>
         <source>{day}起</source>
-        <translation type="unfinished"></translation>
+        <translation>From {day}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/reward_words.py" line="77"/>
         <source>发放</source>
-        <translation type="unfinished"></translation>
+        <translation>Give</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/reward_words.py" line="82"/>
         <source>{number} 份一起发</source>
-        <translation type="unfinished"></translation>
+        <translation>Give {number} together</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/reward_words.py" line="87"/>
         <source>发给{name}了：{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Given to {name}: {what}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/reward_words.py" line="91"/>
         <source>，券号 {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>, coupon {codes}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/reward_words.py" line="99"/>
         <source>发好了 {number} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>Given: {number}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/reward_words.py" line="101"/>
         <source>，{left} 份没发成，原因在下面</source>
-        <translation type="unfinished"></translation>
+        <translation>, not given: {left}, reasons below</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/reward_words.py" line="109"/>
         <source>打印小票</source>
-        <translation type="unfinished"></translation>
+        <translation>Print slip</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="16"/>
         <source>顾客</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="18"/>
         <source>老带新</source>
-        <translation type="unfinished"></translation>
+        <translation>Referrals</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="24"/>
         <source>称呼、拼音、手机尾号、会员号、券码</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, pinyin, end of phone, member number, code</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="29"/>
         <source>共 {total} 位，其中 {marketing} 位同意接收店里消息</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers: {total}, {marketing} agreed to messages</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="36"/>
         <source>找到 {number} 位</source>
-        <translation type="unfinished"></translation>
+        <translation>Found: {number}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="41"/>
         <source>手机号已打码</source>
-        <translation type="unfinished"></translation>
+        <translation>Phones are masked</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="46"/>
         <source>还没有顾客。登记第一位，或者把旧名单一次导进来。</source>
-        <translation type="unfinished"></translation>
+        <translation>No customers yet. Add the first, or import an old list at once.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="53"/>
         <source>没有找到。试试手机后四位，或者名字的一个字。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found. Try the last 4 digits of the phone, or one character of the name.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="63"/>
         <source>导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="74"/>
         <source>会员号</source>
-        <translation type="unfinished"></translation>
+        <translation>Member no.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="76"/>
         <source>微信</source>
-        <translation type="unfinished"></translation>
+        <translation>WeChat</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="77"/>
         <source>手机</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="78"/>
         <source>等级</source>
-        <translation type="unfinished"></translation>
+        <translation>Level</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="79"/>
-        <location filename="../../shopqun/ui/members/wording.py" line="107"/>
         <source>近12月实付</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid, 12 months</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="81"/>
         <source>介绍码</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite code</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="98"/>
         <source>会员 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Member {number}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="99"/>
         <source>没留手机</source>
-        <translation type="unfinished"></translation>
+        <translation>No phone</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="108"/>
         <source>来过</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="109"/>
         <source>带来的人</source>
-        <translation type="unfinished"></translation>
+        <translation>Brought</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="117"/>
         <source>次</source>
-        <translation type="unfinished"></translation>
+        <translation>times</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="124"/>
         <source>她的介绍码（念给朋友听，或印在海报上）</source>
-        <translation type="unfinished"></translation>
+        <translation>Their invite code (to tell friends or print)</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="129"/>
         <source>复制</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="134"/>
         <source>复制好了</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="139"/>
         <source>做她的邀请海报</source>
-        <translation type="unfinished"></translation>
+        <translation>Make their invite poster</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="144"/>
         <source>手上能用的券</source>
-        <translation type="unfinished"></translation>
+        <translation>Usable coupons</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="149"/>
         <source>{name}，{day}前</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, until {day}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="156"/>
         <source>没有</source>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="161"/>
         <source>她同意过的</source>
-        <translation type="unfinished"></translation>
+        <translation>What they agreed to</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="166"/>
         <source>没留手机，也没同意接收消息</source>
-        <translation type="unfinished"></translation>
+        <translation>No phone kept, no messages agreed</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="173"/>
         <source>留手机号：{day}同意，告知 {version} 版，{how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep phone: agreed {day}, notice version {version}, {how}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="174"/>
         <source>留手机号：{day}撤回</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep phone: withdrawn {day}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="177"/>
         <source>接收店里消息：{day}同意，告知 {version} 版，{how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop messages: agreed {day}, notice version {version}, {how}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="178"/>
         <source>接收店里消息：{day}撤回</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop messages: withdrawn {day}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="186"/>
         <source>收银台当面</source>
-        <translation type="unfinished"></translation>
+        <translation>in person at the till</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="187"/>
         <source>朋友介绍</source>
-        <translation type="unfinished"></translation>
+        <translation>by a friend</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="188"/>
         <source>旧名单</source>
-        <translation type="unfinished"></translation>
+        <translation>old list</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="189"/>
         <source>店主声明</source>
-        <translation type="unfinished"></translation>
+        <translation>owner&apos;s statement</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="196"/>
         <source>往来</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="202"/>
         <source>{name}登记好了，会员号 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} added, member {number}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="207"/>
         <source>。介绍没算上：{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>. Invite not counted: {why}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="208"/>
         <source>，介绍人也记下了</source>
-        <translation type="unfinished"></translation>
+        <translation>, inviter noted too</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="214"/>
         <source>请写一个称呼，最多 40 个字，比如“三栋李姐”。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a name of at most 40 characters, e.g. “Li, building 3”.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="215"/>
         <source>手机号要 11 位，请再核对一遍。</source>
-        <translation type="unfinished"></translation>
+        <translation>A phone has 11 digits. Please check it.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="216"/>
         <source>记手机号要先告诉她用来做什么，她同意了再勾选。</source>
-        <translation type="unfinished"></translation>
+        <translation>Before keeping a phone, say what it is for; tick when they agree.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="219"/>
         <source>这个号码已经是{name}的（会员 {number}）。</source>
-        <translation type="unfinished"></translation>
+        <translation>This phone already belongs to {name} (member {number}).</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="220"/>
         <source>没有这个介绍码，请再核对 8 位数字。</source>
-        <translation type="unfinished"></translation>
+        <translation>No such invite code. Please check the 8 digits.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="221"/>
         <source>没有找到这位顾客，可能刚被合并或删除了。</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer not found; perhaps merged or deleted just now.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="222"/>
         <source>没有找到那次导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>That import was not found.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/members/wording.py" line="223"/>
         <source>那次导入已经撤销过了。</source>
-        <translation type="unfinished"></translation>
+        <translation>That import was already undone.</translation>
     </message>
 </context>
 <context>
     <name>Posters</name>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="19"/>
         <source>进群海报</source>
-        <translation type="unfinished"></translation>
+        <translation>Group poster</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="20"/>
         <source>优惠券海报</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupon poster</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="21"/>
         <source>会员邀请</source>
-        <translation type="unfinished"></translation>
+        <translation>Member invite</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="22"/>
         <source>券卡拼版</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupon cards</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="23"/>
         <source>抢购价格</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale prices</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="31"/>
         <source>哪个群</source>
-        <translation type="unfinished"></translation>
+        <translation>Which group</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="32"/>
         <source>哪种券</source>
-        <translation type="unfinished"></translation>
+        <translation>Which coupon</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="33"/>
         <source>哪位顾客</source>
-        <translation type="unfinished"></translation>
+        <translation>Which customer</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="34"/>
         <source>哪一批券</source>
-        <translation type="unfinished"></translation>
+        <translation>Which batch</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="35"/>
         <source>哪场抢购</source>
-        <translation type="unfinished"></translation>
+        <translation>Which sale</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="42"/>
         <source>打称呼、拼音或手机尾号找顾客</source>
-        <translation type="unfinished"></translation>
+        <translation>Find by name, pinyin or end of phone</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="49"/>
         <source>第 {id} 批 {name}，{count} 张</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {id} {name}, {count} pcs</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="60"/>
         <source>A6 卡片</source>
-        <translation type="unfinished"></translation>
+        <translation>A6 card</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="61"/>
         <source>桌卡 10×15 厘米</source>
-        <translation type="unfinished"></translation>
+        <translation>Table card 10×15 cm</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="62"/>
         <source>台签 9×15 厘米</source>
-        <translation type="unfinished"></translation>
+        <translation>Table sign 9×15 cm</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="63"/>
         <source>大台签 A5</source>
-        <translation type="unfinished"></translation>
+        <translation>Large sign A5</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="64"/>
         <source>名片卡，一页一张</source>
-        <translation type="unfinished"></translation>
+        <translation>Business card, one a page</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="65"/>
         <source>X 展架 60×160 厘米</source>
-        <translation type="unfinished"></translation>
+        <translation>X-banner 60×160 cm</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="66"/>
         <source>易拉宝 80×200 厘米</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll-up 80×200 cm</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="67"/>
         <source>微信方图</source>
-        <translation type="unfinished"></translation>
+        <translation>WeChat square</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="68"/>
         <source>微信长图</source>
-        <translation type="unfinished"></translation>
+        <translation>WeChat long picture</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="75"/>
         <source>做哪一张</source>
-        <translation type="unfinished"></translation>
+        <translation>Which poster</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="80"/>
         <source>更多尺寸</source>
-        <translation type="unfinished"></translation>
+        <translation>More sizes</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="85"/>
         <source>缩小</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom out</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="90"/>
         <source>放大</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom in</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="95"/>
         <source>真实大小</source>
-        <translation type="unfinished"></translation>
+        <translation>Real size</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="100"/>
         <source>看整张</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit page</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="105"/>
         <source>上一页</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous page</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="110"/>
         <source>下一页</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="115"/>
         <source>第 {number} / {total} 页</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} / {total}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="122"/>
         <source>厘米</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="127"/>
         <source>预览：{title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview: {title}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="132"/>
         <source>换配色</source>
-        <translation type="unfinished"></translation>
+        <translation>Colors</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="137"/>
         <source>大标题</source>
-        <translation type="unfinished"></translation>
+        <translation>Headline</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="142"/>
         <source>空着就用原来的</source>
-        <translation type="unfinished"></translation>
+        <translation>Empty keeps the original</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="149"/>
         <source>“{word}”不能印</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” can&apos;t be printed</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="151"/>
         <source>“{word}”要有凭据才能印</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” needs proof to be printed</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="153"/>
         <source>“{word}”再想一想</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” think again</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="159"/>
         <source>这句来自店里的计划或券，要到那里改</source>
-        <translation type="unfinished"></translation>
+        <translation>This comes from the shop&apos;s plan or coupon; change it there</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="164"/>
         <source>就这样改</source>
-        <translation type="unfinished"></translation>
+        <translation>Change it so</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="169"/>
         <source>字都看过了，可以印</source>
-        <translation type="unfinished"></translation>
+        <translation>All words checked, ready to print</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="174"/>
         <source>还有 {count} 处不能印，改好就能打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Not printable: {count}. Mend them, then print</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="179"/>
         <source>{distance}内可扫</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans from {distance}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="184"/>
         <source>光线好时 {far}，平常 {near}稳稳扫到</source>
-        <translation type="unfinished"></translation>
+        <translation>{far} in good light, {near} as a rule</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="191"/>
         <source>{count} 厘米</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cm</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="194"/>
         <source>{count} 米</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} m</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="199"/>
         <source>店里扫码枪能扫</source>
-        <translation type="unfinished"></translation>
+        <translation>The shop&apos;s scanner reads it</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="204"/>
         <source>顾客截图或拿卡来，结账时店员扫</source>
-        <translation type="unfinished"></translation>
+        <translation>Customers show it; the clerk scans at checkout</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="209"/>
         <source>这张没有二维码</source>
-        <translation type="unfinished"></translation>
+        <translation>No QR code on this one</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="214"/>
         <source>价格表发到群里，接龙登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Post the prices, collect orders in the group</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="219"/>
         <source>码的大小 {side:.0f} mm，每格 {module:.2f} mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Code {side:.0f} mm, module {module:.2f} mm</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="225"/>
         <source>试读 {count} 种读法都读对</source>
-        <translation type="unfinished"></translation>
+        <translation>Read right by all {count} readers</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="230"/>
         <source>群码 {month}月{day}日前有效，到期要换</source>
-        <translation type="unfinished"></translation>
+        <translation>Group code good until {month}/{day}, then change it</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording.py" line="236"/>
         <source>这个码不会过期，每月实扫一次看看</source>
-        <translation type="unfinished"></translation>
+        <translation>This code doesn&apos;t expire; scan it once a month</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="23"/>
         <source>打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="28"/>
         <source>存 PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save PDF</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="33"/>
         <source>存图片</source>
-        <translation type="unfinished"></translation>
+        <translation>Save picture</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="38"/>
         <source>复制图片</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy picture</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="43"/>
         <source>打开文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Open folder</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="48"/>
         <source>正在做，每个码都要试读一遍</source>
-        <translation type="unfinished"></translation>
+        <translation>Making it; every code is read back</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="53"/>
         <source>存好了，码都读过：{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved, every code read: {name}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="58"/>
+        <source>没存上：{name}。请换一个文件夹再存。</source>
+        <translation>Not saved: {name}. Please try another folder.</translation>
+    </message>
+    <message>
+        <source>图片复制好了，码读过，到微信里粘贴就行</source>
+        <translation>Picture copied, code read. Paste it in WeChat</translation>
+    </message>
+    <message>
+        <source>优惠券 {about}</source>
+        <translation>Coupon {about}</translation>
+    </message>
+    <message>
         <source>送到打印机了，请按 100% 打印</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent to the printer. Please print at 100%</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="63"/>
         <source>打印机没有动。请看看它开着没有，再按一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer did not start. Please see that it is on, then press again.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="68"/>
         <source>复制好了，到微信里粘贴就行</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied. Paste it in WeChat</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="74"/>
         <source>PDF 文件 (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="75"/>
         <source>图片 (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures (*.png)</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="80"/>
         <source>去活动</source>
-        <translation type="unfinished"></translation>
+        <translation>To Events</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="81"/>
         <source>去建群</source>
-        <translation type="unfinished"></translation>
+        <translation>To groups</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="84"/>
         <source>先建一个群，再做进群海报。</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a group first, then its poster.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="86"/>
         <source>还没有优惠券。</source>
-        <translation type="unfinished"></translation>
+        <translation>No coupons yet.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="88"/>
         <source>还没有顾客。登记一位，就能给她做邀请海报。</source>
-        <translation type="unfinished"></translation>
+        <translation>No customers yet. Add one to make their invite poster.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="89"/>
         <source>去登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Add one</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="93"/>
         <source>还没有发过券卡。到活动里发一批，回来就能拼版打印。</source>
-        <translation type="unfinished"></translation>
+        <translation>No coupon cards yet. Issue a batch under Events, then print them here.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="97"/>
         <source>还没有抢购。</source>
-        <translation type="unfinished"></translation>
+        <translation>No flash sales yet.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="108"/>
         <source>这个群</source>
-        <translation type="unfinished"></translation>
+        <translation>This group</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="109"/>
         <source>去换群码</source>
-        <translation type="unfinished"></translation>
+        <translation>Change group code</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="111"/>
         <source>{name}还没有二维码，先存一张群码截图。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has no QR code yet. Keep a screenshot of it first.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="112"/>
         <source>{name}的二维码过期了，先换一张新码。</source>
-        <translation type="unfinished"></translation>
+        <translation>The QR code of {name} expired. Bring a new one first.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="113"/>
         <source>{name}满 200 人，扫码进不来了。存一张店员的码，或者换下一个群。</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has 200 people and scanning is closed. Keep a clerk&apos;s code, or use the next group.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="117"/>
         <source>去存群码</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep group code</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="126"/>
         <source>“{characters}”印不出来，请换成别的字。</source>
-        <translation type="unfinished"></translation>
+        <translation>“{characters}” can&apos;t be printed. Please use other characters.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="129"/>
         <source>字太多，印不清楚。换大一点的尺寸，或者把标题写短。</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many words to print clearly. Use a larger size or a shorter headline.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="131"/>
         <source>这种海报没有这个尺寸，请换一个。</source>
-        <translation type="unfinished"></translation>
+        <translation>This poster does not come in that size. Please choose another.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="134"/>
         <source>码太小，试读没有读出来。换大一点的尺寸再印。</source>
-        <translation type="unfinished"></translation>
+        <translation>The code is too small to be read back. Please use a larger size.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="136"/>
         <source>还有不能印的字，改好再来。</source>
-        <translation type="unfinished"></translation>
+        <translation>Some words can&apos;t be printed. Mend them first.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="137"/>
         <source>没有这种配色，请换一种。</source>
-        <translation type="unfinished"></translation>
+        <translation>No such colors. Please choose others.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="138"/>
         <source>没有这种海报，请从左边选一种。</source>
-        <translation type="unfinished"></translation>
+        <translation>No such poster. Please choose one on the left.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="139"/>
         <source>这一下没有做成，请再按一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>That didn&apos;t work. Please press it once more.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="144"/>
         <source>账本里找不到它了，请重新选一个。</source>
-        <translation type="unfinished"></translation>
+        <translation>It is no longer in the books. Please choose again.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/posters/wording_actions.py" line="149"/>
         <source>这家店没有定老带新的规则，所以没有邀请海报。</source>
-        <translation type="unfinished"></translation>
+        <translation>This shop has no referral rules, so no invite poster.</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
-        <location filename="../../shopqun/ui/parts/ask.py" line="23"/>
         <source>取消</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Regulars</name>
+    <message>
+        <source>积分</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>分</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>连着签到</source>
+        <translation>Check-in streak</translation>
+    </message>
+    <message>
+        <source>天</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>签到</source>
+        <translation>Check in</translation>
+    </message>
+    <message>
+        <source>今天签过了</source>
+        <translation>Checked in today</translation>
+    </message>
+    <message>
+        <source>用积分</source>
+        <translation>Use points</translation>
+    </message>
+    <message>
+        <source>{name}有 {balance} 分，用多少？</source>
+        <translation>{name} has {balance} points. Use how many?</translation>
+    </message>
+    <message>
+        <source>用几分</source>
+        <translation>Points to use</translation>
+    </message>
+    <message>
+        <source>公示的办法：{worth}</source>
+        <translation>As posted: {worth}</translation>
+    </message>
+    <message>
+        <source>还有 {more} 批更晚到期</source>
+        <translation>{more} lots lapse later</translation>
+    </message>
+    <message>
+        <source>退单多收回 {debt} 分，下次攒的先补上</source>
+        <translation>Refunds took back {debt} points too many; the next ones make up for it</translation>
+    </message>
+    <message>
+        <source>还没有积分</source>
+        <translation>No points yet</translation>
+    </message>
+    <message>
+        <source>{left} 分，不过期</source>
+        <translation>{left} points, do not lapse</translation>
+    </message>
+    <message>
+        <source>{left} 分，{day}到期</source>
+        <translation>{left} points, lapse {day}</translation>
+    </message>
+    <message>
+        <source>{name}今天签过了，连着 {streak} 天</source>
+        <translation>{name} checked in today; streak {streak}</translation>
+    </message>
+    <message>
+        <source>{name}签到，加 {points} 分，连着 {streak} 天</source>
+        <translation>{name} checked in, +{points} points, streak {streak}</translation>
+    </message>
+    <message>
+        <source>{name}用了 {points} 分，还有 {balance} 分</source>
+        <translation>{name} used {points} points, {balance} left</translation>
+    </message>
+    <message>
+        <source>没找到这位顾客，请刷新再试。</source>
+        <translation>Customer not found. Please refresh and try again.</translation>
+    </message>
+    <message>
+        <source>她只有 {balance} 分，请用少一些。</source>
+        <translation>They have only {balance} points. Please use fewer.</translation>
+    </message>
+    <message>
+        <source>请填 1 以上的整数。</source>
+        <translation>Please enter a whole number from 1.</translation>
+    </message>
+    <message>
+        <source>没有办成，请看一看再试。</source>
+        <translation>That didn&apos;t work. Please check and try again.</translation>
+    </message>
+    <message>
+        <source>可以升的</source>
+        <translation>May rise</translation>
+    </message>
+    <message>
+        <source>够不上的</source>
+        <translation>Fall short</translation>
+    </message>
+    <message>
+        <source>{number} 位</source>
+        <translation>{number} people</translation>
+    </message>
+    <message>
+        <source>这次没有人够升级。</source>
+        <translation>Nobody qualifies to rise this time.</translation>
+    </message>
+    <message>
+        <source>大家都够得上现在的等级。</source>
+        <translation>Everyone keeps their level.</translation>
+    </message>
+    <message>
+        <source>只看近 12 个月实付，用积分不影响。够的确认后马上升；够不上的先通知，到日子还够不上才降。</source>
+        <translation>Only what was paid in the last 12 months counts; using points does not. Those who qualify rise at once on confirming; others get notice first and fall only if still short on the day.</translation>
+    </message>
+    <message>
+        <source>确认这次复核</source>
+        <translation>Confirm review</translation>
+    </message>
+    <message>
+        <source>升 {rise} 位，开始通知 {told} 位，今天降 {fall} 位。</source>
+        <translation>Rise: {rise}, notices: {told}, falls today: {fall}.</translation>
+    </message>
+    <message>
+        <source>确认这次复核？</source>
+        <translation>Confirm this review?</translation>
+    </message>
+    <message>
+        <source>确认</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>复核好了：升 {rise} 位，降 {fall} 位</source>
+        <translation>Reviewed: {rise} rose, {fall} fell</translation>
+    </message>
+    <message>
+        <source>复制通知</source>
+        <translation>Copy notices</translation>
+    </message>
+    <message>
+        <source>通知复制好了，一条条私聊发给本人</source>
+        <translation>Notices copied. Send each one privately</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>等级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>什么时候</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>实付 {spent} 元，够 {need} 元</source>
+        <translation>Paid ¥{spent}, enough for ¥{need}</translation>
+    </message>
+    <message>
+        <source>实付 {spent} 元，不够 {need} 元</source>
+        <translation>Paid ¥{spent}, short of ¥{need}</translation>
+    </message>
+    <message>
+        <source>确认就升</source>
+        <translation>Rises on confirming</translation>
+    </message>
+    <message>
+        <source>先通知，{day}后降</source>
+        <translation>Notice now, falls after {day}</translation>
+    </message>
+    <message>
+        <source>通知过，{day}后降</source>
+        <translation>Told, falls after {day}</translation>
+    </message>
+    <message>
+        <source>通知期满，确认就降</source>
+        <translation>Notice is over, falls on confirming</translation>
+    </message>
+    <message>
+        <source>{name}您好，您现在是“{tier}”，近 12 个月实付 {spent} 元，离 {need} 元还差 {short} 元。{day}前补上，等级就保住；之后按“{next}”算。</source>
+        <translation>Hello {name}, your level is “{tier}”. In the last 12 months you paid ¥{spent}; ¥{need} keeps it, ¥{short} to go. Reach it before {day} and it stays; after that it becomes “{next}”.</translation>
     </message>
 </context>
 <context>
     <name>Reports</name>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="14"/>
         <source>{year}年{month}月</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}/{year}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="21"/>
         <source>{month}月1日–{month}月{last}日</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}/1–{month}/{last}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="25"/>
         <source>{days}，还没过完</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, not over yet</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="31"/>
         <source>上个月</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous month</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="36"/>
         <source>下个月</source>
-        <translation type="unfinished"></translation>
+        <translation>Next month</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="42"/>
         <source>实收</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="43"/>
         <source>券减掉的</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupons took</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="44"/>
         <source>奖励花掉的</source>
-        <translation type="unfinished"></translation>
+        <translation>Rewards cost</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="45"/>
         <source>新顾客</source>
-        <translation type="unfinished"></translation>
+        <translation>New customers</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="46"/>
         <source>老带新有效</source>
-        <translation type="unfinished"></translation>
+        <translation>Referrals counted</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="47"/>
         <source>发出的券</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupons issued</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="48"/>
         <source>用掉的券</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupons used</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="49"/>
         <source>发掉的奖励</source>
-        <translation type="unfinished"></translation>
+        <translation>Rewards given</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="50"/>
         <source>抢购提走</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale pick-ups</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="51"/>
         <source>抢购毛利</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale margin</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="58"/>
-        <location filename="../../shopqun/ui/reports/wording.py" line="59"/>
         <source>位</source>
-        <translation type="unfinished"></translation>
+        <translation>people</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="60"/>
-        <location filename="../../shopqun/ui/reports/wording.py" line="61"/>
         <source>张</source>
-        <translation type="unfinished"></translation>
+        <translation>pcs</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="63"/>
         <source>份</source>
-        <translation type="unfinished"></translation>
+        <translation>pcs</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="79"/>
         <source>上月 {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last month {value}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="86"/>
         <source>{month}还没有记录。扫一张券、登记一位顾客，这里就有数了。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing recorded for {month} yet. Scan a coupon or add a customer and figures appear.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="91"/>
         <source>{month}实收 {paid} 元，券和奖励一共花掉 {spent} 元</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: received ¥{paid}; coupons and rewards cost ¥{spent}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="95"/>
         <source>，合每收 100 元花 {yuan} 元</source>
-        <translation type="unfinished"></translation>
+        <translation>, ¥{yuan} of every ¥100</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="103"/>
         <source>。</source>
-        <translation type="unfinished"></translation>
+        <translation>.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="106"/>
         <source>，比上月多 {percent}%。</source>
-        <translation type="unfinished"></translation>
+        <translation>, {percent}% more than last month.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="108"/>
         <source>，比上月少 {percent}%。</source>
-        <translation type="unfinished"></translation>
+        <translation>, {percent}% less than last month.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="109"/>
         <source>，和上月差不多。</source>
-        <translation type="unfinished"></translation>
+        <translation>, about as last month.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="114"/>
         <source>这个月一句话</source>
-        <translation type="unfinished"></translation>
+        <translation>This month in a sentence</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="119"/>
         <source>存好的表</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved sheets</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="124"/>
         <source>存到“文档”里的店群通</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved in ShopQun under Documents</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="130"/>
         <source>存月报</source>
-        <translation type="unfinished"></translation>
+        <translation>Save month</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="131"/>
         <source>存会员表</source>
-        <translation type="unfinished"></translation>
+        <translation>Save members</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="132"/>
         <source>存老带新表</source>
-        <translation type="unfinished"></translation>
+        <translation>Save referrals</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="139"/>
         <source>月报-{when}.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>month-{when}.xlsx</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="140"/>
         <source>会员表-{when}.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>members-{when}.xlsx</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="141"/>
         <source>老带新表-{when}.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>referrals-{when}.xlsx</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="148"/>
         <source>报表</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="153"/>
         <source>正在写 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing {name}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="158"/>
         <source>打开</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="163"/>
         <source>打开所在文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Open its folder</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="168"/>
         <source>上面的按钮存成 Excel，存好的列在这里</source>
-        <translation type="unfinished"></translation>
+        <translation>The buttons above save Excel; saved ones are listed here</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="173"/>
         <source>存好了：{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved: {name}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording.py" line="178"/>
         <source>没有这个月份，请换一个月。</source>
-        <translation type="unfinished"></translation>
+        <translation>No such month. Please choose another.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording_charts.py" line="13"/>
         <source>哪天用券多</source>
-        <translation type="unfinished"></translation>
+        <translation>When coupons are used</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording_charts.py" line="20"/>
         <source>这个月还没有用掉的券</source>
-        <translation type="unfinished"></translation>
+        <translation>No coupons used this month</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording_charts.py" line="22"/>
         <source>{month}月{day}日用得多，{count} 张</source>
-        <translation type="unfinished"></translation>
+        <translation>Most on {month}/{day}: {count} coupons</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording_charts.py" line="28"/>
         <source>谁带来的人多</source>
-        <translation type="unfinished"></translation>
+        <translation>Who brings most</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording_charts.py" line="35"/>
         <source>这个月还没有有效的老带新</source>
-        <translation type="unfinished"></translation>
+        <translation>No referrals counted this month</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording_charts.py" line="36"/>
         <source>一共带来 {count} 位，首次到店才算</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} brought in all; first visits only</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording_charts.py" line="41"/>
         <source>券用得怎么样</source>
-        <translation type="unfinished"></translation>
+        <translation>How coupons do</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording_charts.py" line="47"/>
         <source>这个月还没有发出或用掉的券</source>
-        <translation type="unfinished"></translation>
+        <translation>No coupons issued or used this month</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording_charts.py" line="48"/>
         <source>深色用掉，灰色发了没用</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark: used; gray: issued, not used</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording_charts.py" line="53"/>
         <source>{count} 位</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording_charts.py" line="64"/>
         <source>没有发出</source>
-        <translation type="unfinished"></translation>
+        <translation>None issued</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording_charts.py" line="66"/>
         <source>用掉 {used} / 发 {issued}</source>
-        <translation type="unfinished"></translation>
+        <translation>Used {used} / issued {issued}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording_charts.py" line="68"/>
         <source>用掉 {used}</source>
-        <translation type="unfinished"></translation>
+        <translation>Used {used}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording_charts.py" line="78"/>
         <source>看数字</source>
-        <translation type="unfinished"></translation>
+        <translation>See figures</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording_charts.py" line="83"/>
         <source>看图</source>
-        <translation type="unfinished"></translation>
+        <translation>See chart</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/reports/wording_charts.py" line="88"/>
         <source>{month}月{day}日 {count} 张</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}/{day}: {count} coupons</translation>
     </message>
 </context>
 <context>
     <name>Ring</name>
     <message>
-        <location filename="../../shopqun/ui/parts/ring.py" line="40"/>
         <source>已经过期</source>
-        <translation type="unfinished"></translation>
+        <translation>expired</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/parts/ring.py" line="41"/>
         <source>天后过期</source>
-        <translation type="unfinished"></translation>
+        <translation>days left</translation>
     </message>
 </context>
 <context>
     <name>Sale</name>
     <message>
-        <location filename="../../shopqun/ui/events/sale_board.py" line="43"/>
         <source>已订加已提</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordered and picked up</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_board.py" line="44"/>
         <source>这场毛利，估</source>
-        <translation type="unfinished"></translation>
+        <translation>Margin, estimated</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_board.py" line="46"/>
         <source>复制剩余播报</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy what&apos;s left</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_board.py" line="49"/>
         <source>做抢购价格海报</source>
-        <translation type="unfinished"></translation>
+        <translation>Make sale price poster</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_board.py" line="88"/>
         <source>播报复制好了，到群里粘贴</source>
-        <translation type="unfinished"></translation>
+        <translation>Message copied. Paste it in the group</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_board.py" line="103"/>
         <source>抢购商品</source>
-        <translation type="unfinished"></translation>
+        <translation>Goods on sale</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_board.py" line="171"/>
         <source>商品</source>
-        <translation type="unfinished"></translation>
+        <translation>Goods</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_board.py" line="177"/>
         <source>抢购价</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale price</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_board.py" line="186"/>
         <source>已提 · 已订 · 还剩</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken · ordered · left</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_board.py" line="189"/>
         <source>还能订</source>
-        <translation type="unfinished"></translation>
+        <translation>Can order</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claim.py" line="37"/>
         <source>群里的称呼</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in the group</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claim.py" line="38"/>
         <source>会员</source>
-        <translation type="unfinished"></translation>
+        <translation>Member</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claim.py" line="42"/>
         <source>谁订</source>
-        <translation type="unfinished"></translation>
+        <translation>Who orders</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claim.py" line="43"/>
         <source>份</source>
-        <translation type="unfinished"></translation>
+        <translation>pcs</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claim.py" line="44"/>
-        <location filename="../../shopqun/ui/events/sales.py" line="55"/>
         <source>登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Order</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claim.py" line="49"/>
         <source>订什么</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claim.py" line="52"/>
         <source>几份</source>
-        <translation type="unfinished"></translation>
+        <translation>How many</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claim.py" line="66"/>
         <source>和接龙里写的一样</source>
-        <translation type="unfinished"></translation>
+        <translation>As in the group&apos;s list</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claim.py" line="67"/>
         <source>手机号、编号或会员卡</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone, number or member card</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claim.py" line="102"/>
         <source>请先填是哪一位。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please say first who it is for.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claim.py" line="146"/>
         <source>提货码</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick-up code</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claim.py" line="148"/>
         <source>扫码，或输 12 位</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan, or type 12 characters</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claim.py" line="150"/>
         <source>给货</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claims.py" line="39"/>
-        <location filename="../../shopqun/ui/events/sales.py" line="57"/>
         <source>名单</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claims.py" line="41"/>
         <source>取消这一笔</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel this order</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claims.py" line="43"/>
         <source>放掉没来提的</source>
-        <translation type="unfinished"></translation>
+        <translation>Release uncollected</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claims.py" line="45"/>
         <source>还没有人订。</source>
-        <translation type="unfinished"></translation>
+        <translation>No orders yet.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claims.py" line="62"/>
         <source>谁</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claims.py" line="69"/>
         <source>订了什么</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordered</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claims.py" line="74"/>
         <source>到哪了</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claims.py" line="110"/>
         <source>取消{name}的这一笔？</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel the order of {name}?</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claims.py" line="111"/>
         <source>{what}。取消后货给候补的人，她要再订就排在后面。</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. The goods go to the waiting list; ordering again means the end of the line.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claims.py" line="134"/>
         <source>还有 {count} 笔没来提，放掉后货可以另卖。</source>
-        <translation type="unfinished"></translation>
+        <translation>Uncollected orders: {count}. Released goods can be sold to others.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_claims.py" line="137"/>
         <source>放掉没来提的？</source>
-        <translation type="unfinished"></translation>
+        <translation>Release the uncollected?</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_paste.py" line="45"/>
         <source>贴群接龙</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste the group&apos;s list</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="19"/>
         <source>在群里长按接龙，复制，贴到这里。
 1. 王阿姨 草莓2 脐橙1</source>
-        <translation type="unfinished"></translation>
+        <translation>Long-press the list in the group, copy, paste here.
+1. Wang: 2 strawberries, 1 orange</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_paste.py" line="48"/>
         <source>粘贴</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sale_paste.py" line="55"/>
         <source>不猜，不确定就问</source>
-        <translation type="unfinished"></translation>
+        <translation>It asks instead of guessing</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sales.py" line="51"/>
         <source>看哪一场</source>
-        <translation type="unfinished"></translation>
+        <translation>Which sale</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sales.py" line="54"/>
         <source>贴接龙</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste list</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sales.py" line="56"/>
         <source>提货</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick-up</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/sales.py" line="63"/>
         <source>这家店的开店方案里没有限时抢购。</source>
-        <translation type="unfinished"></translation>
+        <translation>This shop&apos;s plan has no flash sale.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="14"/>
         <source>还没开抢。开抢以后，把群里的接龙贴到这里。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not started yet. Once it starts, paste the group&apos;s list here.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="16"/>
         <source>这一场过了提货时间，不再登记。
 没提走的，到“名单”里放掉。</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick-up time is over, no more orders.
+Release uncollected goods under “List”.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="25"/>
         <source>要的东西这场没有，或者没认出来。</source>
-        <translation type="unfinished"></translation>
+        <translation>These goods are not in this sale, or were not recognized.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="26"/>
         <source>有两样东西都像，请写清是哪一样。</source>
-        <translation type="unfinished"></translation>
+        <translation>Two goods look alike; please write which one.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="27"/>
         <source>没看清要几份，请在东西后面写上份数。</source>
-        <translation type="unfinished"></translation>
+        <translation>How many is unclear; please write the number after the goods.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="28"/>
         <source>没写是谁的，请补上称呼。</source>
-        <translation type="unfinished"></translation>
+        <translation>No name; please add one.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="29"/>
         <source>称呼没看清，请改成一个称呼。</source>
-        <translation type="unfinished"></translation>
+        <translation>The name is unclear; please write one name.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="30"/>
         <source>这个人这样东西前面写过一次，请留一行。</source>
-        <translation type="unfinished"></translation>
+        <translation>This person has these goods on an earlier line; please keep one.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="31"/>
         <source>超过每人限购了，请问问要减到几份。</source>
-        <translation type="unfinished"></translation>
+        <translation>Over the limit per person; please ask what to reduce to.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="32"/>
         <source>超过每人能抢的样数了，请问问留哪几样。</source>
-        <translation type="unfinished"></translation>
+        <translation>Over the kinds allowed per person; please ask which to keep.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="33"/>
         <source>她已经提走了，份数改不了。</source>
-        <translation type="unfinished"></translation>
+        <translation>Already picked up; the number can&apos;t change.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="34"/>
         <source>她另外订过这样，是加还是改，请在“登记”里办。</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordered elsewhere too; to add or change, use “Order”.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="37"/>
         <source>她这份取消过，还要的话请在“登记”里重新订。</source>
-        <translation type="unfinished"></translation>
+        <translation>This was canceled; to have it again, use “Order”.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="38"/>
         <source>上次有这一份，这次没写，不要了请在“名单”里取消。</source>
-        <translation type="unfinished"></translation>
+        <translation>It was listed last time and is missing now; cancel it under “List” if not wanted.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="41"/>
         <source>这一行没看懂，请改一改。</source>
-        <translation type="unfinished"></translation>
+        <translation>This line was not understood; please change it.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="47"/>
         <source>{person}不要{name}了，放掉 {was} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} drops {name}, {was} released</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="49"/>
         <source>{person}的{name}从 {was} 份改成 {count} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}: {name} from {was} to {count}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="56"/>
         <source>登记 {lines} 行共 {pieces} 份，改 {changes} 处</source>
-        <translation type="unfinished"></translation>
+        <translation>Order {lines} lines, {pieces} pcs, changes: {changes}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="58"/>
         <source>照这次的改 {changes} 处</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply the changes: {changes}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="60"/>
         <source>登记看懂的 {lines} 行，共 {pieces} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>Order the {lines} lines read, {pieces} pcs</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="62"/>
         <source>登记看懂的</source>
-        <translation type="unfinished"></translation>
+        <translation>Order what was read</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="69"/>
         <source>登记好 {lines} 行，还有 {questions} 处要您看</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordered {lines} lines, for you to check: {questions}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="71"/>
         <source>登记好 {lines} 行</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordered {lines} lines</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="77"/>
         <source>看懂 {lines} 行</source>
-        <translation type="unfinished"></translation>
+        <translation>Lines read: {lines}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="82"/>
         <source>还有 {count} 处，改好上面的再看。</source>
-        <translation type="unfinished"></translation>
+        <translation>Left: {count}. Mend those above, then the rest.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_paste.py" line="87"/>
         <source>要您看 {count} 处</source>
-        <translation type="unfinished"></translation>
+        <translation>For you to check: {count}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="24"/>
         <source>还没开始</source>
-        <translation type="unfinished"></translation>
+        <translation>Not started</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="25"/>
         <source>正在抢</source>
-        <translation type="unfinished"></translation>
+        <translation>On sale</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="26"/>
         <source>等人来提</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick-up</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="27"/>
         <source>结束了</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="34"/>
         <source>离开始</source>
-        <translation type="unfinished"></translation>
+        <translation>Starts in</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="35"/>
         <source>离结束</source>
-        <translation type="unfinished"></translation>
+        <translation>Ends in</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="36"/>
         <source>离提货截止</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick-up ends in</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="37"/>
         <source>提货截止了</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick-up is over</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="47"/>
         <source>{days} 天 {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} d {clock}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="64"/>
         <source>/ {stock} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>of {stock}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="83"/>
         <source>近7日低 {yuan}</source>
-        <translation type="unfinished"></translation>
+        <translation>7-day low {yuan}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="88"/>
         <source>每人限 {count} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} per person</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="93"/>
         <source>已提 {taken} · 已订 {held} · 共 {stock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken {taken} · ordered {held} · of {stock}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="100"/>
         <source>抢完了</source>
-        <translation type="unfinished"></translation>
+        <translation>Sold out</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="101"/>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="176"/>
         <source>{count} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pcs</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="108"/>
         <source>候补 {count} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting: {count}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="113"/>
         <source>{name}候补 {count} 位：{people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, waiting {count}: {people}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="119"/>
         <source>有人取消就按顺序补上，补到 {until} 为止。</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancellations go to the next in line until {until}.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="125"/>
         <source>自提到 {until}。每人最多抢 {count} 样。近 7 日低价是开店方案里申报的。</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick up by {until}. At most {count} kinds per person. The 7-day low is as declared in the plan.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="133"/>
         <source>{name}（还能订 {count}）</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({count} left)</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="141"/>
         <source>不够分了，{person}排在候补第 {place} 位，提货码 {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not enough left: {person} waits at place {place}, pick-up code {code}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="144"/>
         <source>{person}订好了：{name} {count} 份，提货码 {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} ordered {count} × {name}, pick-up code {code}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="158"/>
         <source>给{person}：{name} {count} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>For {person}: {count} × {name}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="165"/>
         <source>候补第 {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting {place}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="168"/>
         <source>已订</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordered</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="169"/>
         <source>已提</source>
-        <translation type="unfinished"></translation>
+        <translation>Picked up</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="170"/>
         <source>放掉了</source>
-        <translation type="unfinished"></translation>
+        <translation>Released</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="181"/>
         <source>{name} {count} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {name}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="187"/>
         <source>{name}的取消了，候补 {count} 位补上</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} canceled, {count} moved up from waiting</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="189"/>
         <source>{name}的取消了</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} canceled</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="195"/>
         <source>放掉了 {count} 笔没来提的</source>
-        <translation type="unfinished"></translation>
+        <translation>Uncollected released: {count}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="201"/>
         <source>{at} 开始才能订。</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders open at {at}.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="204"/>
         <source>{at} 已经结束，不能再订。</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended at {at}; no more orders.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="213"/>
         <source>没有办成，请看一看再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>That didn&apos;t work. Please check and try again.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="225"/>
         <source>没有这场抢购了，请换一场。</source>
-        <translation type="unfinished"></translation>
+        <translation>This sale is gone. Please choose another.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="226"/>
         <source>只在 {since} 到 {until} 之间能订。</source>
-        <translation type="unfinished"></translation>
+        <translation>Orders only from {since} to {until}.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="227"/>
         <source>这场没有这样东西，请另选一样。</source>
-        <translation type="unfinished"></translation>
+        <translation>These goods are not in this sale. Please choose others.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="228"/>
         <source>没找到这位顾客。请输完整手机号、编号或会员卡，或者改用群里的称呼。</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer not found. Enter the full phone, number or card, or use the name in the group.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="231"/>
         <source>这样每人限 {limit} 份，已经订了 {already} 份，请减几份。</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit {limit} per person, {already} already ordered. Please order fewer.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="234"/>
         <source>每人最多抢 {limit} 样，已经有 {already} 样了，请先取消一样。</source>
-        <translation type="unfinished"></translation>
+        <translation>At most {limit} kinds per person, {already} already ordered. Please cancel one first.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="237"/>
         <source>份数要在 1 到 9999 之间。</source>
-        <translation type="unfinished"></translation>
+        <translation>The number must be 1 to 9999.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="238"/>
         <source>请填 1 到 40 个字的称呼。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a name of 1 to 40 characters.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="239"/>
         <source>没有办成，请再按一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>That didn&apos;t work. Please press it once more.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="245"/>
         <source>没有这一笔了，请看看名单。</source>
-        <translation type="unfinished"></translation>
+        <translation>This order is gone. Please see the list.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="246"/>
         <source>这一份已经提走了，不用再给。</source>
-        <translation type="unfinished"></translation>
+        <translation>Already picked up; don&apos;t hand it over again.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="247"/>
         <source>这一份已经放掉了，不用再取消。</source>
-        <translation type="unfinished"></translation>
+        <translation>Already released; no need to cancel.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="248"/>
         <source>还在候补，货没轮到她，请先看别人取不取消。</source>
-        <translation type="unfinished"></translation>
+        <translation>Still waiting, no goods yet. Please see whether others cancel.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="249"/>
         <source>这一份放掉了，想要的话看看还剩没剩。</source>
-        <translation type="unfinished"></translation>
+        <translation>This was released. If wanted, see whether any are left.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="250"/>
         <source>这不是店里的码，请再输一遍，提货码 K 开头共 12 位。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not one of our codes. Please type it again: K and 12 characters in all.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="253"/>
         <source>店里没有发过这个码，请别给货。</source>
-        <translation type="unfinished"></translation>
+        <translation>The shop never issued this code. Please don&apos;t hand over goods.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="254"/>
         <source>这是券或会员卡，不是提货码，请到前台扫。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a coupon or member card, not a pick-up code. Please scan it at the till.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/events/wording_sale.py" line="255"/>
         <source>{due} 以后才能放，大家还可能来提。</source>
-        <translation type="unfinished"></translation>
+        <translation>Can be released after {due}; people may still come.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="18"/>
         <source>备份和恢复</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup and restore</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="19"/>
         <source>店铺资料</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop details</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="20"/>
         <source>外观和字号</source>
-        <translation type="unfinished"></translation>
+        <translation>Look and text size</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="21"/>
         <source>这一版不做的</source>
-        <translation type="unfinished"></translation>
+        <translation>What it does not do</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="22"/>
         <source>关于店群通</source>
-        <translation type="unfinished"></translation>
+        <translation>About ShopQun</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="34"/>
         <source>账本还没有备份过</source>
-        <translation type="unfinished"></translation>
+        <translation>Never backed up</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="36"/>
         <source>账本是安全的</source>
-        <translation type="unfinished"></translation>
+        <translation>Your books are safe</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="37"/>
         <source>{count} 天没备份了</source>
-        <translation type="unfinished"></translation>
+        <translation>Not backed up for {count} days</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="43"/>
         <source>电脑坏了、丢了，只有备份能把顾客和券找回来</source>
-        <translation type="unfinished"></translation>
+        <translation>If the PC breaks or is lost, only a backup brings customers and coupons back</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="44"/>
         <source>上次备份：{moment}，存完打开验过，能恢复</source>
-        <translation type="unfinished"></translation>
+        <translation>Last backup: {moment}, opened and checked, can be restored</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="50"/>
         <source>现在备份</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up now</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="55"/>
         <source>正在备份，存完会打开验一遍</source>
-        <translation type="unfinished"></translation>
+        <translation>Backing up, then opening it to check</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="60"/>
         <source>备份好了，打开验过：{path}（{size} KB）</source>
-        <translation type="unfinished"></translation>
+        <translation>Backed up and checked: {path} ({size} KB)</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="66"/>
         <source>备份到 U 盘</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up to USB</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="71"/>
         <source>备份放在别处才算稳：电脑坏了它还在</source>
-        <translation type="unfinished"></translation>
+        <translation>A backup elsewhere is safest: it survives a broken PC</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="76"/>
         <source>{shop}-备份.shopqun</source>
-        <translation type="unfinished"></translation>
+        <translation>{shop}-backup.shopqun</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="81"/>
         <source>店群通账本 (*.shopqun)</source>
-        <translation type="unfinished"></translation>
+        <translation>ShopQun books (*.shopqun)</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="86"/>
         <source>账本放在哪里</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the books are</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="91"/>
         <source>别直接拷贝这个文件，开着店时拷会丢记录；要带走就按备份</source>
-        <translation type="unfinished"></translation>
+        <translation>Don&apos;t copy this file by hand while the shop is open, records would be lost; use the backup</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="96"/>
         <source>打开所在文件夹</source>
-        <translation type="unfinished"></translation>
+        <translation>Open its folder</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="101"/>
         <source>换电脑、坏了怎么办</source>
-        <translation type="unfinished"></translation>
+        <translation>New or broken PC</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="107"/>
         <source>1. 新电脑装好店群通</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Install ShopQun on the new PC</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="108"/>
         <source>2. 首页点“从备份恢复”</source>
-        <translation type="unfinished"></translation>
+        <translation>2. On the first page press “Restore a backup”</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="109"/>
         <source>3. 选最近的一份备份</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Choose the latest backup</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="115"/>
         <source>从文件恢复</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore from file</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="120"/>
         <source>换成“{shop}”的这份备份？</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace by this backup of “{shop}”?</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="125"/>
         <source>备份 {name} 打开看过，是完整的。现在的账本会另存一份放在旁边，备份以后的新记录要到那里找。</source>
-        <translation type="unfinished"></translation>
+        <translation>Backup {name} was opened and is whole. Today&apos;s books are kept in a file beside it; anything newer than the backup is there.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="134"/>
         <source>恢复这份备份</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore this backup</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="139"/>
         <source>正在打开这份备份看一看</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening the backup to look</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="144"/>
         <source>查账本</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the books</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="149"/>
         <source>正在把账从头算一遍</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomputing the books</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="155"/>
         <source>账本从头算了一遍，都对得上</source>
-        <translation type="unfinished"></translation>
+        <translation>The books were recomputed and all agrees</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="156"/>
         <source>有 {count} 处对不上：{names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not agree: {count}: {names}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="164"/>
         <source>文件坏了，请从备份恢复</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is damaged; please restore a backup</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="165"/>
         <source>老带新的状态记偏了</source>
-        <translation type="unfinished"></translation>
+        <translation>Referral states are off</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="166"/>
         <source>抢购登记的状态记偏了</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale order states are off</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="167"/>
         <source>抢购登记多过了库存</source>
-        <translation type="unfinished"></translation>
+        <translation>More sale orders than stock</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="168"/>
         <source>有一张券用了两次</source>
-        <translation type="unfinished"></translation>
+        <translation>A coupon was used twice</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="169"/>
         <source>有一单的钱加不起来</source>
-        <translation type="unfinished"></translation>
+        <translation>The money of a bill does not add up</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="176"/>
         <source>按流水改正</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct from records</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="181"/>
         <source>按流水改正了 {count} 处</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrected from records: {count}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="186"/>
         <source>没有写</source>
-        <translation type="unfinished"></translation>
+        <translation>Not given</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="188"/>
         <source>店名</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop name</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="189"/>
         <source>做什么的</source>
-        <translation type="unfinished"></translation>
+        <translation>Trade</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="190"/>
         <source>在哪里</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="191"/>
         <source>电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="192"/>
         <source>几点开门</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening hours</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="193"/>
+        <source>印在海报最下面，例如 北门小区底商3号</source>
+        <translation>At the foot of posters, e.g. Shop 3, North Gate</translation>
+    </message>
+    <message>
+        <source>可以不写</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>例如 07:30-22:00</source>
+        <translation>e.g. 07:30-22:00</translation>
+    </message>
+    <message>
+        <source>改好了，存上</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>存好了。往后的海报和小票照这个印，已经贴出去的记得换。</source>
+        <translation>Saved. New posters and slips show this; please replace those that hang.</translation>
+    </message>
+    <message>
+        <source>群公告里的店名是开群时写的，改了请到“社群”里看一遍。</source>
+        <translation>The group notice keeps the name from the start; please check it under Groups.</translation>
+    </message>
+    <message>
         <source>一天算到几点</source>
-        <translation type="unfinished"></translation>
+        <translation>Day ends at</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="194"/>
         <source>开群的日子</source>
-        <translation type="unfinished"></translation>
+        <translation>Group opened on</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="200"/>
         <source>半夜 12 点</source>
-        <translation type="unfinished"></translation>
+        <translation>midnight</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="201"/>
         <source>第二天 {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour} next day</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="206"/>
-        <source>海报和小票照着印。开群时填的，这一版还不能在这里改。</source>
-        <translation type="unfinished"></translation>
+        <source>海报要写明是谁家的，请填店名。</source>
+        <translation>A poster must say whose it is. Please enter the shop name.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="211"/>
+        <source>海报要写明店在哪里，请填地址。</source>
+        <translation>A poster must say where the shop is. Please enter the address.</translation>
+    </message>
+    <message>
+        <source>每一行最多 {count} 个字，请短一点。</source>
+        <translation>At most {count} characters a line, please shorten.</translation>
+    </message>
+    <message>
         <source>亮还是暗</source>
-        <translation type="unfinished"></translation>
+        <translation>Light or dark</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="217"/>
         <source>跟着电脑</source>
-        <translation type="unfinished"></translation>
+        <translation>As the PC</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="218"/>
         <source>亮</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="219"/>
         <source>暗</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="225"/>
         <source>字的大小</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="230"/>
         <source>满 29 元减 5 元，到店出示。字现在是这么大。</source>
-        <translation type="unfinished"></translation>
+        <translation>Spend ¥29, ¥5 off, show in the shop. Text is this large now.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="236"/>
         <source>不能备份到账本自己身上，请换个地方。</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup can&apos;t replace the books themselves. Please choose another place.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording.py" line="237"/>
         <source>这一下没有做成，请再按一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>That didn&apos;t work. Please press it once more.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording_about.py" line="13"/>
         <source>账本没有加密</source>
-        <translation type="unfinished"></translation>
+        <translation>The books are not encrypted</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording_about.py" line="14"/>
         <source>谁能打开这台电脑就能看到账本。请打开 Windows 自带的 BitLocker。</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever opens this PC can read them. Please turn on BitLocker in Windows.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording_about.py" line="20"/>
         <source>不做储值</source>
-        <translation type="unfinished"></translation>
+        <translation>No stored value</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording_about.py" line="21"/>
         <source>不收顾客预存的钱，也不替您收款。</source>
-        <translation type="unfinished"></translation>
+        <translation>It takes no prepaid money and collects no payments.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording_about.py" line="25"/>
         <source>不上网，也不发短信</source>
-        <translation type="unfinished"></translation>
+        <translation>No internet, no text messages</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording_about.py" line="26"/>
         <source>所有东西都在这台电脑里，我们什么也收不到。</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything stays on this PC; we receive nothing.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording_about.py" line="30"/>
         <source>不碰微信</source>
-        <translation type="unfinished"></translation>
+        <translation>No WeChat control</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording_about.py" line="31"/>
         <source>不登录、不控制微信。海报和话术做好，您自己发到群里。</source>
-        <translation type="unfinished"></translation>
+        <translation>It never signs in to WeChat. It makes posters and messages; you post them.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording_about.py" line="35"/>
         <source>印出去的群码不会自己更新</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed group codes don&apos;t renew</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording_about.py" line="36"/>
         <source>微信群码 7 天过期，到期前会提醒，换码后要重印。</source>
-        <translation type="unfinished"></translation>
+        <translation>WeChat group codes expire in 7 days; you are reminded to change and reprint.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording_about.py" line="40"/>
         <source>谁进群、退群看不见</source>
-        <translation type="unfinished"></translation>
+        <translation>Joining and leaving is not seen</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording_about.py" line="41"/>
         <source>只知道扫过的、勾过的、粘贴进来的。</source>
-        <translation type="unfinished"></translation>
+        <translation>It knows only what was scanned, ticked or pasted.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording_about.py" line="48"/>
         <source>店群通 {program}（Qt {qt}）</source>
-        <translation type="unfinished"></translation>
+        <translation>ShopQun {program} (Qt {qt})</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording_about.py" line="54"/>
         <source>一家小店的社群台，账本只在这台电脑里。</source>
-        <translation type="unfinished"></translation>
+        <translation>The group desk of one small shop, its books on this PC only.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/shop/wording_about.py" line="59"/>
         <source>用到了别人的好东西</source>
-        <translation type="unfinished"></translation>
+        <translation>Made with the good work of others</translation>
     </message>
 </context>
 <context>
     <name>SidePanel</name>
     <message>
-        <location filename="../../shopqun/ui/parts/side.py" line="28"/>
         <source>关上</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
-        <location filename="../../shopqun/ui/start/wording.py" line="12"/>
         <source>店群通</source>
-        <translation type="unfinished"></translation>
+        <translation>ShopQun</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/start/wording.py" line="17"/>
         <source>群</source>
-        <translation type="unfinished"></translation>
+        <translation>Q</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/start/wording.py" line="23"/>
         <source>把进店的人留住，
 让老顾客带新顾客</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep those who come in,
+let regulars bring others</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/start/wording.py" line="24"/>
         <source>做海报、发券、扫码核销、群里接龙，
 月底一张表，看清赚没赚。</source>
-        <translation type="unfinished"></translation>
+        <translation>Posters, coupons, scanning, group orders;
+one sheet a month shows if it paid.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/start/wording.py" line="31"/>
         <source>您好，先从哪里开始？</source>
-        <translation type="unfinished"></translation>
+        <translation>Hello, where shall we begin?</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/start/wording.py" line="32"/>
         <source>所有数据只放在这台电脑里，不用注册，不登录微信。</source>
-        <translation type="unfinished"></translation>
+        <translation>All data stays on this PC. No sign-up, no WeChat sign-in.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/start/wording.py" line="39"/>
         <source>开我的店</source>
-        <translation type="unfinished"></translation>
+        <translation>Open my shop</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/start/wording.py" line="40"/>
         <source>回答五个问题，约 10 分钟，公告、海报、券和 30 天日程就都有了</source>
-        <translation type="unfinished"></translation>
+        <translation>Five questions, about 10 minutes: notice, posters, coupons and 30 days planned</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/start/wording.py" line="41"/>
         <source>开始</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/start/wording.py" line="47"/>
         <source>“{shop}”上次填了一半，都还在</source>
-        <translation type="unfinished"></translation>
+        <translation>“{shop}” is half filled in, all kept</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/start/wording.py" line="48"/>
         <source>上次填了一半，都还在</source>
-        <translation type="unfinished"></translation>
+        <translation>Half filled in last time, all kept</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/start/wording.py" line="48"/>
         <source>接着填</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/start/wording.py" line="54"/>
         <source>看看示例店</source>
-        <translation type="unfinished"></translation>
+        <translation>See the sample shop</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/start/wording.py" line="55"/>
         <source>一家水果店的一个月，随便点，不会弄坏任何东西</source>
-        <translation type="unfinished"></translation>
+        <translation>A month of a fruit shop; click anything, nothing breaks</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/start/wording.py" line="56"/>
         <source>打开示例</source>
-        <translation type="unfinished"></translation>
+        <translation>Open sample</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/start/wording.py" line="63"/>
         <source>打开一家店</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a shop</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/start/wording.py" line="64"/>
         <source>店的文件以 .shopqun 结尾</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop files end in .shopqun</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/start/wording.py" line="65"/>
         <source>打开</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/start/wording.py" line="71"/>
         <source>上次用的：{shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last used: {shop}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/start/wording.py" line="77"/>
         <source>从备份恢复</source>
-        <translation type="unfinished"></translation>
+        <translation>Restore a backup</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/start/wording.py" line="78"/>
         <source>换了电脑或文件坏了，选 U 盘或文件夹里的备份</source>
-        <translation type="unfinished"></translation>
+        <translation>New PC or broken file: choose a backup on USB or in a folder</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/start/wording.py" line="79"/>
         <source>找备份</source>
-        <translation type="unfinished"></translation>
+        <translation>Find backup</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/start/wording.py" line="85"/>
         <source>手机号在屏幕上只显示前三位和后四位</source>
-        <translation type="unfinished"></translation>
+        <translation>Phones show only their first 3 and last 4 digits</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/start/wording.py" line="90"/>
         <source>字号</source>
-        <translation type="unfinished"></translation>
+        <translation>Text size</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/start/wording.py" line="95"/>
         <source>店 (*.shopqun)</source>
-        <translation type="unfinished"></translation>
+        <translation>Shops (*.shopqun)</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/start/wording.py" line="95"/>
         <source>备份 (*.shopqun)</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups (*.shopqun)</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
-        <location filename="../../shopqun/ui/community/texts.py" line="49"/>
         <source>复制整份公告</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy whole notice</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/texts.py" line="54"/>
         <source>群公告，四段顺序不变</source>
-        <translation type="unfinished"></translation>
+        <translation>Group notice, four parts in fixed order</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/texts.py" line="57"/>
         <source>复制群规</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy rules</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/texts.py" line="58"/>
         <source>复制欢迎语</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy welcome</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/texts.py" line="59"/>
         <source>群规</source>
-        <translation type="unfinished"></translation>
+        <translation>Group rules</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/texts.py" line="61"/>
         <source>欢迎语</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/texts.py" line="64"/>
         <source>这家店还没有开店方案，也就没有公告。</source>
-        <translation type="unfinished"></translation>
+        <translation>This shop has no plan yet, so no notice.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/texts.py" line="105"/>
         <source>复制这段</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy this part</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/community/texts.py" line="119"/>
         <source>复制好了，到群里粘贴</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied. Paste it in the group</translation>
     </message>
 </context>
 <context>
     <name>Till</name>
     <message>
-        <location filename="../../shopqun/ui/till/back_words.py" line="12"/>
         <source>为什么撤销？</source>
-        <translation type="unfinished"></translation>
+        <translation>Why undo?</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/back_words.py" line="17"/>
         <source>券马上恢复，有效期不变；这次开的单也一起取消。原因会记在账上。</source>
-        <translation type="unfinished"></translation>
+        <translation>The coupon is valid again at once until its old end; the bill is canceled too. The reason is kept in the book.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/back_words.py" line="24"/>
-        <location filename="../../shopqun/ui/till/labels.py" line="133"/>
         <source>撤销这次</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo this use</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/back_words.py" line="30"/>
         <source>扫错了券</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong coupon</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/back_words.py" line="31"/>
         <source>顾客不用了</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer changed mind</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/back_words.py" line="32"/>
         <source>金额输错了</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong amount</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/back_words.py" line="38"/>
         <source>退款，这一单付了 ¥{paid}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refund a bill of ¥{paid}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/back_words.py" line="43"/>
         <source>全退时，用过的券恢复、没发的介绍奖励取消；只退一部分时，券不恢复。</source>
-        <translation type="unfinished"></translation>
+        <translation>A full refund returns its coupons and cancels rewards not yet given; a part refund returns no coupons.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/back_words.py" line="50"/>
-        <location filename="../../shopqun/ui/till/labels.py" line="113"/>
         <source>退款</source>
-        <translation type="unfinished"></translation>
+        <translation>Refund</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/back_words.py" line="56"/>
         <source>东西不好</source>
-        <translation type="unfinished"></translation>
+        <translation>Goods were bad</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/back_words.py" line="57"/>
         <source>顾客不要了</source>
-        <translation type="unfinished"></translation>
+        <translation>Not wanted</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/back_words.py" line="58"/>
         <source>多收了钱</source>
-        <translation type="unfinished"></translation>
+        <translation>Charged too much</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/back_words.py" line="64"/>
         <source>或者自己写</source>
-        <translation type="unfinished"></translation>
+        <translation>Or write your own</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/back_words.py" line="69"/>
         <source>退多少（元）</source>
-        <translation type="unfinished"></translation>
+        <translation>Refund (¥)</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/back_words.py" line="74"/>
         <source>最多退 ¥{paid}</source>
-        <translation type="unfinished"></translation>
+        <translation>At most ¥{paid}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/back_words.py" line="79"/>
         <source>请选一个原因，或者自己写一句</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose a reason or write one</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="13"/>
         <source>请扫顾客的券码</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan the customer&apos;s coupon</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="18"/>
         <source>扫码枪对着手机或纸券，也可以手输 12 位</source>
-        <translation type="unfinished"></translation>
+        <translation>Point the scanner at phone or paper, or type the 12 characters</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="23"/>
         <source>券码</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupon code</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="28"/>
         <source>粘贴截图</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste screenshot</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="33"/>
         <source>有人介绍？</source>
-        <translation type="unfinished"></translation>
+        <translation>Invited?</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="38"/>
         <source>介绍码，8 位数字</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite code, 8 digits</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="43"/>
         <source>顾客：手机尾号、名字或会员号</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer: end of phone, name or number</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="48"/>
         <source>没有找到，换个写法；新顾客到“顾客”里登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found, try another way; add new ones under Customers</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="53"/>
         <source>换一位顾客</source>
-        <translation type="unfinished"></translation>
+        <translation>Change customer</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="58"/>
         <source>这一单多少钱</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount of the bill</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="63"/>
         <source>先输也行，扫完再输也行</source>
-        <translation type="unfinished"></translation>
+        <translation>Before or after scanning</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="68"/>
         <source>请填数字，最多两位小数，比如 46.8</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a number, at most two decimals, e.g. 46.8</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="73"/>
         <source>先填这一单多少钱</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter the amount first</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="78"/>
         <source>只记一单，不用券</source>
-        <translation type="unfinished"></translation>
+        <translation>Record without coupon</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="83"/>
         <source>这一单多少钱？填好按 Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>How much is the bill? Then press Enter</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="88"/>
         <source>是哪位顾客？输手机尾号或名字</source>
-        <translation type="unfinished"></translation>
+        <translation>Which customer? End of phone or name</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="93"/>
         <source>退一格</source>
-        <translation type="unfinished"></translation>
+        <translation>Backspace</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="98"/>
         <source>刚才</source>
-        <translation type="unfinished"></translation>
+        <translation>Just now</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="103"/>
         <source>还没有。第一张券扫一下就会出现在这里。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing yet. The first scanned coupon shows here.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="108"/>
+        <source>按 {key}</source>
+        <translation>Press {key}</translation>
+    </message>
+    <message>
+        <source>{name}手上的券</source>
+        <translation>Coupons of {name}</translation>
+    </message>
+    <message>
+        <source>用这张</source>
+        <translation>Use it</translation>
+    </message>
+    <message>
+        <source>{day}前用</source>
+        <translation>Use by {day}</translation>
+    </message>
+    <message>
+        <source>还有 {count} 张没有列出来</source>
+        <translation>{count} more not listed</translation>
+    </message>
+    <message>
+        <source>再用一张</source>
+        <translation>One more coupon</translation>
+    </message>
+    <message>
+        <source>再扫一张，用在同一单上</source>
+        <translation>Scan another for the same bill</translation>
+    </message>
+    <message>
+        <source>现在要收 ¥{paid}；不加了就按 Esc</source>
+        <translation>To collect ¥{paid}; press Esc if that is all</translation>
+    </message>
+    <message>
+        <source>小票</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>图里有 {count} 个码，用哪一个？</source>
+        <translation>{count} codes in the picture. Which one?</translation>
+    </message>
+    <message>
+        <source>点一下，或者按数字键。不确定就取消，请顾客只截一张。</source>
+        <translation>Click it or press its digit. If unsure, cancel and ask for a screenshot of one.</translation>
+    </message>
+    <message>
+        <source>今天收工</source>
+        <translation>Close the day</translation>
+    </message>
+    <message>
+        <source>收工 {day}</source>
+        <translation>Closing {day}</translation>
+    </message>
+    <message>
+        <source>按营业日算，打烊钟点以前都算这一天</source>
+        <translation>By business day, up to the closing hour</translation>
+    </message>
+    <message>
+        <source>实收</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>单数</source>
+        <translation>Bills</translation>
+    </message>
+    <message>
+        <source>用券</source>
+        <translation>Coupons used</translation>
+    </message>
+    <message>
+        <source>新顾客</source>
+        <translation>New customers</translation>
+    </message>
+    <message>
+        <source>元</source>
+        <translation>yuan</translation>
+    </message>
+    <message>
+        <source>单</source>
+        <translation>bills</translation>
+    </message>
+    <message>
+        <source>张</source>
+        <translation>pcs</translation>
+    </message>
+    <message>
+        <source>位</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>次</source>
+        <translation>times</translation>
+    </message>
+    <message>
+        <source>记账 {count} 单</source>
+        <translation>Bills recorded: {count}</translation>
+    </message>
+    <message>
+        <source>券减去</source>
+        <translation>Coupons took</translation>
+    </message>
+    <message>
+        <source>退款 {count} 笔</source>
+        <translation>Refunds: {count}</translation>
+    </message>
+    <message>
         <source>撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="118"/>
+        <source>钱</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>用掉的券</source>
+        <translation>Coupons used</translation>
+    </message>
+    <message>
+        <source>抢购提货 {count} 份，按抢购价</source>
+        <translation>Sale pick-ups: {count} pcs, at sale price</translation>
+    </message>
+    <message>
+        <source>新登记的顾客</source>
+        <translation>New customers</translation>
+    </message>
+    <message>
+        <source>积分</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>发出奖励：{what}</source>
+        <translation>Rewards given: {what}</translation>
+    </message>
+    <message>
+        <source>另外</source>
+        <translation>Also</translation>
+    </message>
+    <message>
+        <source>没用成的券</source>
+        <translation>Coupons refused</translation>
+    </message>
+    <message>
+        <source>没写名字</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>{purchases} 单，{papers} 张券，¥{paid}</source>
+        <translation>Bills {purchases}, coupons {papers}, ¥{paid}</translation>
+    </message>
+    <message>
+        <source>谁在前台</source>
+        <translation>Who was at the till</translation>
+    </message>
+    <message>
+        <source>这一天前台还没有记过账。</source>
+        <translation>Nothing recorded at the till this day.</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>复制成文字</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>复制好了，可以粘贴到微信</source>
+        <translation>Copied, ready to paste in WeChat</translation>
+    </message>
+    <message>
+        <source>回前台</source>
+        <translation>Back to till</translation>
+    </message>
+    <message>
+        <source>前一天</source>
+        <translation>Day before</translation>
+    </message>
+    <message>
+        <source>后一天</source>
+        <translation>Day after</translation>
+    </message>
+    <message>
         <source>好了，下一位&#x3000;Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Done, next&#x3000;Enter</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="123"/>
         <source>知道了，下一位&#x3000;Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>OK, next&#x3000;Enter</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="128"/>
-        <location filename="../../shopqun/ui/till/labels.py" line="155"/>
-        <location filename="../../shopqun/ui/till/ways_out.py" line="107"/>
         <source>改金额</source>
-        <translation type="unfinished"></translation>
+        <translation>Change amount</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="138"/>
         <source>已记下。停电、关机都不会丢；扫两次也只减一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded. Safe from power cuts; scanning twice counts once.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="144"/>
         <source>没认出是哪张券，这次不记。</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupon not recognized; nothing recorded.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="145"/>
         <source>没用成也记下了，月底能看到为什么。</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded as refused; the month&apos;s report shows why.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="150"/>
         <source>接下来怎么办</source>
-        <translation type="unfinished"></translation>
+        <translation>What to do next</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="160"/>
         <source>还有 {pieces} 份等提货</source>
-        <translation type="unfinished"></translation>
+        <translation>For pick-up: {pieces} pcs</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="165"/>
         <source>看名单</source>
-        <translation type="unfinished"></translation>
+        <translation>See list</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="170"/>
         <source>图里没有找到码。请截得完整一点，或者手输码旁边的 12 位。</source>
-        <translation type="unfinished"></translation>
+        <translation>No code in the picture. Please capture all of it, or type the 12 characters beside it.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="175"/>
-        <source>图里有 {count} 个码，不确定是哪一个。请只截一张券。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="182"/>
         <source>剪贴板里没有图。先在微信里截图，再按这里。</source>
-        <translation type="unfinished"></translation>
+        <translation>No picture on the clipboard. Take a screenshot in WeChat first, then press here.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="189"/>
         <source>会员 {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Member {number}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="192"/>
         <source>{name}介绍来的</source>
-        <translation type="unfinished"></translation>
+        <translation>Invited by {name}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="198"/>
         <source>第 {count} 次来</source>
-        <translation type="unfinished"></translation>
+        <translation>Visit {count}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="203"/>
         <source>手上还有</source>
-        <translation type="unfinished"></translation>
+        <translation>Also holds</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="209"/>
         <source>没有别的券</source>
-        <translation type="unfinished"></translation>
+        <translation>No other coupons</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="212"/>
         <source>{name}，{day}前</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, until {day}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="215"/>
         <source>，另有 {more} 张</source>
-        <translation type="unfinished"></translation>
+        <translation>, {more} more</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="220"/>
         <source>撤销了，券恢复了</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone, coupon valid again</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="225"/>
         <source>退款记好了</source>
-        <translation type="unfinished"></translation>
+        <translation>Refund recorded</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/labels.py" line="230"/>
-        <source>{name}，再扫她的券，或者只记一单</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="18"/>
         <source>这是抽奖券，不在这里用</source>
-        <translation type="unfinished"></translation>
+        <translation>Lottery ticket, not used here</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="20"/>
         <source>这是邻店的券，这里用不了</source>
-        <translation type="unfinished"></translation>
+        <translation>From a neighbor shop, not used here</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="22"/>
         <source>不能用，{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Can&apos;t be used: {why}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="31"/>
         <source>不能用，还差 {yuan} 元</source>
-        <translation type="unfinished"></translation>
+        <translation>Can&apos;t be used, ¥{yuan} short</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="43"/>
         <source>这不是我们的券码</source>
-        <translation type="unfinished"></translation>
+        <translation>Not one of our codes</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="44"/>
         <source>店里没发过这张券</source>
-        <translation type="unfinished"></translation>
+        <translation>Never issued by this shop</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="45"/>
         <source>这不是一张券</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a coupon</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="46"/>
         <source>这张作废了</source>
-        <translation type="unfinished"></translation>
+        <translation>Voided</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="47"/>
         <source>用过了</source>
-        <translation type="unfinished"></translation>
+        <translation>Used</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="48"/>
         <source>还没到日子</source>
-        <translation type="unfinished"></translation>
+        <translation>Not started yet</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="49"/>
         <source>过期了</source>
-        <translation type="unfinished"></translation>
+        <translation>Expired</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="50"/>
         <source>今天不是能用的日子</source>
-        <translation type="unfinished"></translation>
+        <translation>Not valid today</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="51"/>
         <source>现在不是能用的钟点</source>
-        <translation type="unfinished"></translation>
+        <translation>Not valid at this hour</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="52"/>
         <source>这张记在另一位名下</source>
-        <translation type="unfinished"></translation>
+        <translation>Belongs to someone else</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="53"/>
         <source>只给第一次来的邻居</source>
-        <translation type="unfinished"></translation>
+        <translation>First visit only</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="54"/>
         <source>会员等级还不到</source>
-        <translation type="unfinished"></translation>
+        <translation>Level too low</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="55"/>
         <source>这位的次数用完了</source>
-        <translation type="unfinished"></translation>
+        <translation>Used as often as allowed</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="56"/>
         <source>这种券用满了</source>
-        <translation type="unfinished"></translation>
+        <translation>All of these are used</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="57"/>
         <source>金额还差一点</source>
-        <translation type="unfinished"></translation>
+        <translation>Bill is too small</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="58"/>
         <source>不和别的券一起用</source>
-        <translation type="unfinished"></translation>
+        <translation>Not with other coupons</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="64"/>
         <source>先别用，电脑的时间不对</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait, the PC&apos;s clock is wrong</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="65"/>
         <source>这一单多少钱？</source>
-        <translation type="unfinished"></translation>
+        <translation>How much is the bill?</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="66"/>
         <source>是哪位顾客？</source>
-        <translation type="unfinished"></translation>
+        <translation>Which customer?</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="67"/>
         <source>没找到这位顾客</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer not found</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="68"/>
         <source>没有这个介绍码，请再核对 8 位数字</source>
-        <translation type="unfinished"></translation>
+        <translation>No such invite code, please check the 8 digits</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="69"/>
         <source>没找到那一单，请看“刚才”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bill not found, see “Just now”</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="70"/>
         <source>没找到那次用券，请看“刚才”</source>
-        <translation type="unfinished"></translation>
+        <translation>Use not found, see “Just now”</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="71"/>
         <source>那次已经撤销过了</source>
-        <translation type="unfinished"></translation>
+        <translation>That was already undone</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="72"/>
         <source>那一单已经退完了</source>
-        <translation type="unfinished"></translation>
+        <translation>That bill is fully refunded</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="73"/>
         <source>退的比付的多，请改小一点</source>
-        <translation type="unfinished"></translation>
+        <translation>More than was paid, please lower it</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="74"/>
         <source>这一下没记上，请再扫一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Not recorded, please scan again</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="75"/>
         <source>已经提走了</source>
-        <translation type="unfinished"></translation>
+        <translation>Already picked up</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="76"/>
         <source>还在排队，没轮到</source>
-        <translation type="unfinished"></translation>
+        <translation>Still waiting in line</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="77"/>
         <source>这份已经放掉了</source>
-        <translation type="unfinished"></translation>
+        <translation>This was released</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="90"/>
         <source>{when}，{clerk} 收的</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, by {clerk}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="93"/>
         <source>{when} 用过了</source>
-        <translation type="unfinished"></translation>
+        <translation>Used {when}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="95"/>
         <source>{when} 作废的</source>
-        <translation type="unfinished"></translation>
+        <translation>Voided {when}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="96"/>
         <source>{when} 起能用</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid from {when}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="97"/>
+        <source>到期前没有能用的时候了</source>
+        <translation>No valid time left before it expires</translation>
+    </message>
+    <message>
+        <source>{day} 过期了</source>
+        <translation>Expired {day}</translation>
+    </message>
+    <message>
         <source>有效到 {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid until {when}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="98"/>
         <source>账上最后一笔是 {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last entry in the books: {when}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="109"/>
         <source>券码是 12 位字母和数字，印在码的旁边。</source>
-        <translation type="unfinished"></translation>
+        <translation>A coupon code has 12 letters and digits, printed beside the code.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="110"/>
         <source>码是我们的样子，账上却没有它：可能是别的店的，或是很早以前的账。</source>
-        <translation type="unfinished"></translation>
+        <translation>It looks like ours but is not in the books: perhaps another shop&apos;s, or from very old books.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="113"/>
         <source>请先把电脑的时间对好，不然会把过期的券当成能用的。</source>
-        <translation type="unfinished"></translation>
+        <translation>Please set the PC&apos;s clock first, or expired coupons would pass.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="116"/>
         <source>说好的总张数已经用满，多收一张就超了预算。</source>
-        <translation type="unfinished"></translation>
+        <translation>The agreed total is used up; one more would exceed the budget.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="119"/>
         <source>这一单上已经有一张券，两张里有一张说好不能同用。</source>
-        <translation type="unfinished"></translation>
+        <translation>The bill has a coupon already, and one of the two does not combine.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="122"/>
         <source>再添一点东西就够了。</source>
-        <translation type="unfinished"></translation>
+        <translation>A little more on the bill is enough.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="123"/>
         <source>前面有人放掉就会轮到，轮到了会在抢购页里看到。</source>
-        <translation type="unfinished"></translation>
+        <translation>It moves up when someone releases; the sale page shows it.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="124"/>
         <source>过了提货时间，或者已经取消。还有货的话可以按抢购页里剩的再登记。</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick-up time is over or it was canceled. If any are left, order again on the sale page.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="134"/>
         <source>那一单 ¥{bill}</source>
-        <translation type="unfinished"></translation>
+        <translation>That bill ¥{bill}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="136"/>
         <source>减了 {yuan} 元</source>
-        <translation type="unfinished"></translation>
+        <translation>¥{yuan} off</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/reasons.py" line="138"/>
         <source>顾客 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer {name}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/ways_out.py" line="49"/>
         <source>请顾客按原价付</source>
-        <translation type="unfinished"></translation>
+        <translation>Please charge the full price</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/ways_out.py" line="51"/>
         <source>请顾客按原价付 ¥{bill}</source>
-        <translation type="unfinished"></translation>
+        <translation>Please charge the full ¥{bill}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/ways_out.py" line="55"/>
         <source>可以说：“这张今天用不上，这次按原价。”</source>
-        <translation type="unfinished"></translation>
+        <translation>You could say: “This one can&apos;t be used today, so it&apos;s the full price.”</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/ways_out.py" line="56"/>
         <source>按原价记一单</source>
-        <translation type="unfinished"></translation>
+        <translation>Record at full price</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/ways_out.py" line="61"/>
+        <source>这张不用了，照刚才说好的收</source>
+        <translation>Leave it, collect as agreed before</translation>
+    </message>
+    <message>
+        <source>前面那张已经减了，不受影响</source>
+        <translation>The coupon before still counts</translation>
+    </message>
+    <message>
+        <source>不加了，下一位</source>
+        <translation>No more, next</translation>
+    </message>
+    <message>
         <source>她还有一张{name}，今天能用</source>
-        <translation type="unfinished"></translation>
+        <translation>They have another {name}, valid today</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/ways_out.py" line="62"/>
-        <source>有效到 {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../shopqun/ui/till/ways_out.py" line="63"/>
         <source>改用这张</source>
-        <translation type="unfinished"></translation>
+        <translation>Use that one</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/ways_out.py" line="69"/>
         <source>顾客说没用过？</source>
-        <translation type="unfinished"></translation>
+        <translation>Customer says it was not used?</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/ways_out.py" line="70"/>
         <source>那次收错了，就撤销那次，券马上恢复</source>
-        <translation type="unfinished"></translation>
+        <translation>If that use was wrong, undo it and the coupon is valid again</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/ways_out.py" line="71"/>
         <source>撤销那次</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo that use</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/ways_out.py" line="78"/>
         <source>再扫一次，或者照着纸上输 12 位</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan again, or type the 12 characters</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/ways_out.py" line="79"/>
         <source>手机屏幕调亮一点，纸要展平</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the screen brighter, flatten the paper</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/ways_out.py" line="80"/>
         <source>再扫一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan again</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/ways_out.py" line="87"/>
         <source>换一张券再扫</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan another coupon</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/ways_out.py" line="88"/>
         <source>这一单的金额和顾客都还留着</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount and customer are kept</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/ways_out.py" line="89"/>
         <source>换一张</source>
-        <translation type="unfinished"></translation>
+        <translation>Another one</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/ways_out.py" line="96"/>
         <source>换一位顾客再试</source>
-        <translation type="unfinished"></translation>
+        <translation>Try another customer</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/ways_out.py" line="97"/>
         <source>按手机尾号、名字或会员号找</source>
-        <translation type="unfinished"></translation>
+        <translation>By end of phone, name or number</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/ways_out.py" line="98"/>
         <source>换顾客</source>
-        <translation type="unfinished"></translation>
+        <translation>Change customer</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/ways_out.py" line="105"/>
         <source>添一样东西，改了金额再用</source>
-        <translation type="unfinished"></translation>
+        <translation>Add something and change the amount</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/ways_out.py" line="106"/>
         <source>改好按 Enter，券还是这一张</source>
-        <translation type="unfinished"></translation>
+        <translation>Press Enter; the coupon stays</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/ways_out.py" line="114"/>
         <source>到抢购页看这份</source>
-        <translation type="unfinished"></translation>
+        <translation>See it on the sale page</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/ways_out.py" line="115"/>
         <source>谁提走的、排到第几位，都在那里</source>
-        <translation type="unfinished"></translation>
+        <translation>Who took it and the place in line are there</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/ways_out.py" line="116"/>
         <source>看抢购页</source>
-        <translation type="unfinished"></translation>
+        <translation>See sale</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/ways_out.py" line="123"/>
         <source>拿不准就请店主来定</source>
-        <translation type="unfinished"></translation>
+        <translation>If unsure, ask the owner</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/ways_out.py" line="124"/>
         <source>拍下这张券，老板来了再看</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a picture for the owner</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/ways_out.py" line="131"/>
         <source>按手机尾号找她手上的券</source>
-        <translation type="unfinished"></translation>
+        <translation>Find their coupons by end of phone</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/ways_out.py" line="133"/>
         <source>找顾客</source>
-        <translation type="unfinished"></translation>
+        <translation>Find customer</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="66"/>
         <source>刚刚扫过，没有再减一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Scanned just now, not taken off twice</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="75"/>
         <source>可以用，给她 {name} {count} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid: give {count} × {name}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="76"/>
         <source>可以用，减 {yuan} 元</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid: ¥{yuan} off</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="89"/>
         <source>这一单</source>
-        <translation type="unfinished"></translation>
+        <translation>This bill</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="91"/>
         <source>减去</source>
-        <translation type="unfinished"></translation>
+        <translation>Off</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="92"/>
+        <source>一共减去</source>
+        <translation>Off in all</translation>
+    </message>
+    <message>
         <source>请收</source>
-        <translation type="unfinished"></translation>
+        <translation>Collect</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="99"/>
         <source>记好了，收 {yuan} 元</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded, collect ¥{yuan}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="102"/>
         <source>没有记顾客</source>
-        <translation type="unfinished"></translation>
+        <translation>No customer</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="116"/>
         <source>抢购价</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale price</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="117"/>
         <source>份数</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieces</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="118"/>
         <source>还没付就收</source>
-        <translation type="unfinished"></translation>
+        <translation>Collect if unpaid</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="120"/>
         <source>可以提，{name} {count} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over {count} × {name}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="138"/>
         <source>{inviter}带来的新邻居</source>
-        <translation type="unfinished"></translation>
+        <translation>New neighbor, invited by {inviter}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="142"/>
         <source>这次介绍不算：{why}。券照样能用。</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite not counted: {why}. The coupon still works.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="146"/>
         <source>这一单请店主在“老带新”里看一眼，再算不算。</source>
-        <translation type="unfinished"></translation>
+        <translation>The owner should look at this under Referrals first.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="148"/>
         <source>介绍记下了，等她第一单付够门槛就算。</source>
-        <translation type="unfinished"></translation>
+        <translation>Invite noted; counts once the first bill is large enough.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="156"/>
         <source>{name}的{what}现在可发</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} for {name} can be given now</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="158"/>
         <source>她得{what}，{day}起可发</source>
-        <translation type="unfinished"></translation>
+        <translation>They get {what}, from {day}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="159"/>
         <source>{name}的{what}，{day}起可发</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} for {name}, from {day}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="167"/>
         <source>{name} {count} 张</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {name}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="169"/>
         <source>{name} {count} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} × {name}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="171"/>
         <source>{count} 积分</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} points</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="177"/>
         <source>介绍人就是她自己</source>
-        <translation type="unfinished"></translation>
+        <translation>they invited themselves</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="178"/>
         <source>她们互相介绍了</source>
-        <translation type="unfinished"></translation>
+        <translation>they invited each other</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="179"/>
         <source>她原来就是顾客</source>
-        <translation type="unfinished"></translation>
+        <translation>was a customer already</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="180"/>
         <source>两人是同一个手机号</source>
-        <translation type="unfinished"></translation>
+        <translation>same phone</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="181"/>
         <source>她已经有介绍人</source>
-        <translation type="unfinished"></translation>
+        <translation>has an inviter already</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="182"/>
         <source>介绍人暂停了</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter is paused</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="183"/>
         <source>过了约定的天数</source>
-        <translation type="unfinished"></translation>
+        <translation>Past the agreed days</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="184"/>
         <source>介绍人这个月已到上限</source>
-        <translation type="unfinished"></translation>
+        <translation>inviter at this month&apos;s limit</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="185"/>
         <source>那一单退了</source>
-        <translation type="unfinished"></translation>
+        <translation>That bill was refunded</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="197"/>
         <source>没用成：{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused: {why}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="199"/>
         <source>记一单</source>
-        <translation type="unfinished"></translation>
+        <translation>Bill</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="201"/>
         <source>提货 {title} {count} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick-up {count} × {title}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="214"/>
         <source>已经撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="216"/>
         <source>已经退了</source>
-        <translation type="unfinished"></translation>
+        <translation>Refunded</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="220"/>
         <source>付 ¥{paid}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid ¥{paid}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/till/wording.py" line="226"/>
         <source>今天用券 {count} 张</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupons used today: {count}</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
-        <location filename="../../shopqun/ui/parts/toast.py" line="28"/>
         <source>撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
     <name>Today</name>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="16"/>
         <source>还有 {count} 天开群</source>
-        <translation type="unfinished"></translation>
+        <translation>Group opens in {count} days</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="17"/>
         <source>开群第 {count} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>Group day {count}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="23"/>
         <source>社群策划</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="24"/>
         <source>礼品选择</source>
-        <translation type="unfinished"></translation>
+        <translation>Gifts</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="25"/>
         <source>吸引流量</source>
-        <translation type="unfinished"></translation>
+        <translation>Draw people</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="26"/>
         <source>社群运营</source>
-        <translation type="unfinished"></translation>
+        <translation>Run groups</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="27"/>
         <source>活动变现</source>
-        <translation type="unfinished"></translation>
+        <translation>Sell</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="28"/>
         <source>顾客裂变</source>
-        <translation type="unfinished"></translation>
+        <translation>Referrals</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="35"/>
         <source>{name}，已经做了</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, done</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="37"/>
         <source>{name}，现在做这一步</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, do this now</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="38"/>
         <source>{name}，还没到</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, not yet</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="43"/>
         <source>今天要做 {count} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>To do today: {count}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="48"/>
         <source>按急不急排好了，从上往下做</source>
-        <translation type="unfinished"></translation>
+        <translation>Most urgent first, work from the top</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="53"/>
         <source>还有 {count} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} more</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="58"/>
         <source>有空再做 {count} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>When there is time: {count}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="63"/>
         <source>今天做完了 {count} 件</source>
-        <translation type="unfinished"></translation>
+        <translation>Done today: {count}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="68"/>
         <source>今天要做的都做完了，安心开店</source>
-        <translation type="unfinished"></translation>
+        <translation>All done for today</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="73"/>
         <source>没有排着的抢购</source>
-        <translation type="unfinished"></translation>
+        <translation>No flash sale planned</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="78"/>
         <source>正在抢</source>
-        <translation type="unfinished"></translation>
+        <translation>On sale</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="83"/>
         <source>还没开抢</source>
-        <translation type="unfinished"></translation>
+        <translation>Not started</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="89"/>
         <source>后收单</source>
-        <translation type="unfinished"></translation>
+        <translation>to end of orders</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="90"/>
         <source>后开抢</source>
-        <translation type="unfinished"></translation>
+        <translation>to start</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="95"/>
         <source>已登记 {claimed} 份，还有 {left} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordered {claimed}, left {left}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="101"/>
         <source>{count} 份</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pcs</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="106"/>
         <source>看价格表</source>
-        <translation type="unfinished"></translation>
+        <translation>See prices</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="111"/>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="33"/>
         <source>进抢购台</source>
-        <translation type="unfinished"></translation>
+        <translation>Open sale desk</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="116"/>
         <source>今天到现在</source>
-        <translation type="unfinished"></translation>
+        <translation>Today so far</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="122"/>
         <source>用券</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupons used</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="123"/>
         <source>新顾客</source>
-        <translation type="unfinished"></translation>
+        <translation>New customers</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="124"/>
         <source>带来的</source>
-        <translation type="unfinished"></translation>
+        <translation>Brought</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="125"/>
         <source>实收</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="131"/>
         <source>张</source>
-        <translation type="unfinished"></translation>
+        <translation>pcs</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="132"/>
         <source>位</source>
-        <translation type="unfinished"></translation>
+        <translation>people</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="133"/>
         <source>元</source>
-        <translation type="unfinished"></translation>
+        <translation>yuan</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="138"/>
         <source>等着来提货</source>
-        <translation type="unfinished"></translation>
+        <translation>For pick-up</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="143"/>
         <source>已提 {taken} / {whole}，{until} 截止</source>
-        <translation type="unfinished"></translation>
+        <translation>Picked up {taken} / {whole}, until {until}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="149"/>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="119"/>
         <source>看名单</source>
-        <translation type="unfinished"></translation>
+        <translation>See list</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="156"/>
         <source>还没有备份过</source>
-        <translation type="unfinished"></translation>
+        <translation>Never backed up</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="160"/>
         <source>今天备份过了</source>
-        <translation type="unfinished"></translation>
+        <translation>Backed up today</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="162"/>
         <source>昨天备份过</source>
-        <translation type="unfinished"></translation>
+        <translation>Backed up yesterday</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="163"/>
         <source>{count} 天没备份了</source>
-        <translation type="unfinished"></translation>
+        <translation>Not backed up for {count} days</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="170"/>
         <source>电脑坏了，备份能把账本找回来</source>
-        <translation type="unfinished"></translation>
+        <translation>If the PC breaks, a backup saves the books</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="172"/>
         <source>上次：{month}月{day}日 {hour}</source>
-        <translation type="unfinished"></translation>
+        <translation>Last: {month}/{day} {hour}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="178"/>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="168"/>
         <source>现在备份</source>
-        <translation type="unfinished"></translation>
+        <translation>Back up now</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="183"/>
         <source>正在备份</source>
-        <translation type="unfinished"></translation>
+        <translation>Backing up</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="188"/>
         <source>备份好了，也打开验过：{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Backed up and checked: {name}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="193"/>
         <source>复制好了，到群里粘贴就行</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied. Paste it in the group</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="198"/>
         <source>{name}，做好了</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, done</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="204"/>
         <source>这件事已经打过勾了，不用再做。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is already ticked off.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="205"/>
         <source>日历里没有这件事了，请按 F5 再看一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not in the calendar any more. Please press F5 to refresh.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="206"/>
         <source>不能备份到账本自己身上，请换个地方。</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup can&apos;t replace the books themselves. Please choose another place.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording.py" line="207"/>
         <source>这一下没有记上，请再按一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not recorded. Please press it once more.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="32"/>
         <source>还有 {count} 份没人登记</source>
-        <translation type="unfinished"></translation>
+        <translation>Not ordered yet: {count} pcs</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="35"/>
         <source>{hour} {name}开抢</source>
-        <translation type="unfinished"></translation>
+        <translation>{hour} {name} starts</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="39"/>
         <source>{name}正在抢</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is on</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="40"/>
         <source>复制剩余播报</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy what&apos;s left</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="41"/>
         <source>已开抢</source>
-        <translation type="unfinished"></translation>
+        <translation>Started</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="47"/>
         <source>到点了</source>
-        <translation type="unfinished"></translation>
+        <translation>Due now</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="49"/>
         <source>做好了</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="50"/>
         <source>复制话术</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy message</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="65"/>
         <source>{name}的二维码过期了</source>
-        <translation type="unfinished"></translation>
+        <translation>QR code of {name} expired</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="66"/>
         <source>贴着它的海报已经扫不进群，换一张新码再重印</source>
-        <translation type="unfinished"></translation>
+        <translation>Its posters no longer lead into the group; change the code and reprint</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="71"/>
         <source>{name}的二维码快过期</source>
-        <translation type="unfinished"></translation>
+        <translation>QR code of {name} expires soon</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="72"/>
         <source>微信群码只有 7 天，到期前换码，贴出去的海报也要换</source>
-        <translation type="unfinished"></translation>
+        <translation>WeChat group codes last 7 days; change it and the posters in time</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="81"/>
         <source>{day} 0 点到期</source>
-        <translation type="unfinished"></translation>
+        <translation>Expires {day} 0:00</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="85"/>
         <source>换码并重印</source>
-        <translation type="unfinished"></translation>
+        <translation>Change and reprint</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="89"/>
         <source>{name} {count} 人，扫码进不来了</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has {count}, scanning is closed</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="90"/>
         <source>海报改印店员的码，或者开下一个群</source>
-        <translation type="unfinished"></translation>
+        <translation>Print a clerk&apos;s code instead, or open the next group</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="91"/>
         <source>去安排</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrange</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="93"/>
         <source>满了</source>
-        <translation type="unfinished"></translation>
+        <translation>Full</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="97"/>
         <source>{name} {count} 人，快满了</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} has {count}, nearly full</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="98"/>
         <source>满 {cap} 人就扫不进来，请先把下一个群准备好</source>
-        <translation type="unfinished"></translation>
+        <translation>At {cap} scanning closes; prepare the next group</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="101"/>
         <source>差 {count} 人</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} to go</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="102"/>
         <source>准备新群</source>
-        <translation type="unfinished"></translation>
+        <translation>New group</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="107"/>
         <source>{count} 个群还没有二维码</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups without a QR code: {count}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="108"/>
         <source>{names}：存了码才能印进群海报</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: keep the code to print posters</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="111"/>
         <source>去存码</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep code</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="116"/>
         <source>{count} 份等着来提货</source>
-        <translation type="unfinished"></translation>
+        <translation>For pick-up: {count} pcs</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="118"/>
         <source>今天 {hour} 截止</source>
-        <translation type="unfinished"></translation>
+        <translation>Until {hour} today</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="124"/>
         <source>{count} 份过了时间没来提</source>
-        <translation type="unfinished"></translation>
+        <translation>Not collected in time: {count} pcs</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="125"/>
         <source>{name}：问一声，或者放掉</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ask them, or release</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="127"/>
         <source>去处理</source>
-        <translation type="unfinished"></translation>
+        <translation>See to it</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="132"/>
         <source>{count} 份老带新奖励可以发了</source>
-        <translation type="unfinished"></translation>
+        <translation>Referral rewards to give: {count}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="133"/>
         <source>等待期已过</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting time is over</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="134"/>
         <source>去发</source>
-        <translation type="unfinished"></translation>
+        <translation>Give</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="139"/>
         <source>{count} 位新顾客的介绍等您看</source>
-        <translation type="unfinished"></translation>
+        <translation>New referrals to review: {count}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="140"/>
         <source>{names}：有点不寻常，您看过才算</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: a little unusual, you decide</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="143"/>
         <source>去看</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="150"/>
         <source>{name}{day}是最后一天</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ends {day}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="151"/>
         <source>提醒还没用的邻居；到期后把印着它的海报撤下来</source>
-        <translation type="unfinished"></translation>
+        <translation>Remind those who hold it; then take its posters down</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="152"/>
         <source>复制提醒</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy reminder</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="163"/>
         <source>各位邻居，{name}用到 {month}月{day}日，手里还有的别忘了。</source>
-        <translation type="unfinished"></translation>
+        <translation>Dear neighbors, {name} is valid until {month}/{day}. Don&apos;t forget yours.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="173"/>
         <source>前几天有 {count} 件没打勾</source>
-        <translation type="unfinished"></translation>
+        <translation>Not ticked in the last days: {count}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="174"/>
         <source>做过的打个勾，没做的就让它过去</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick what was done, let the rest pass</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="175"/>
         <source>看日历</source>
-        <translation type="unfinished"></translation>
+        <translation>See calendar</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_rows.py" line="209"/>
         <source>{names}等，共 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} and others, {count} in all</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_times.py" line="22"/>
         <source>{month}月{day}日 周{weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {month}/{day}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_times.py" line="29"/>
         <source>昨天</source>
-        <translation type="unfinished"></translation>
+        <translation>Yesterday</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_times.py" line="30"/>
         <source>今天</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_times.py" line="31"/>
         <source>明天</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomorrow</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_times.py" line="32"/>
         <source>后天</source>
-        <translation type="unfinished"></translation>
+        <translation>in 2 days</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_times.py" line="34"/>
         <source>{month}月{day}日</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}/{day}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_times.py" line="47"/>
         <source>还有 {count} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} d left</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_times.py" line="49"/>
         <source>还有 {count} 小时</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} h left</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_times.py" line="50"/>
         <source>还有 {count} 分钟</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} min left</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/today/wording_times.py" line="57"/>
         <source>{count} 天</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} d</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
-        <location filename="../../shopqun/ui/parts/topbar.py" line="47"/>
         <source>找顾客、券码、活动</source>
-        <translation type="unfinished"></translation>
+        <translation>Find customers, codes, events</translation>
     </message>
 </context>
 <context>
     <name>Troubles</name>
     <message>
-        <location filename="../../shopqun/ui/troubles.py" line="20"/>
         <source>文件{file}正被别的程序用着。请关掉 Excel 或别的窗口，再按一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is in use by another program. Please close Excel or other windows and press again.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/troubles.py" line="23"/>
         <source>{file}是更新的店群通存的。请先升级这台电脑上的店群通。</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} was saved by a newer ShopQun. Please update ShopQun on this PC first.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/troubles.py" line="26"/>
         <source>文件{file}坏了。请用最近的备份恢复。</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is damaged. Please use the latest backup.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/troubles.py" line="27"/>
         <source>磁盘满了，没有存下。请腾出一些地方，再按一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full; nothing was saved. Please free some space and press again.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/troubles.py" line="30"/>
         <source>这个地方不能写{file}。请换一个文件夹，再按一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} can&apos;t be written here. Please choose another folder and press again.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/troubles.py" line="33"/>
         <source>{file}读不懂。请看看是不是选错了文件，或者另存一份再来。</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} can&apos;t be read. Please see that it is the right file, or save it anew.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/troubles.py" line="36"/>
         <source>找不到{file}。请看看它是不是搬走了或改了名。</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} was not found. Please see whether it was moved or renamed.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
-        <location filename="../../shopqun/ui/window.py" line="61"/>
         <source>群</source>
-        <translation type="unfinished"></translation>
+        <translation>Q</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/window.py" line="75"/>
         <source>店群通</source>
-        <translation type="unfinished"></translation>
+        <translation>ShopQun</translation>
     </message>
 </context>
 <context>
     <name>Wizard</name>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="20"/>
         <source>开我的店</source>
-        <translation type="unfinished"></translation>
+        <translation>Open my shop</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="26"/>
         <source>我是谁</source>
-        <translation type="unfinished"></translation>
+        <translation>Who I am</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="27"/>
         <source>为什么听我说</source>
-        <translation type="unfinished"></translation>
+        <translation>Why listen</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="28"/>
         <source>群里说什么</source>
-        <translation type="unfinished"></translation>
+        <translation>What to say</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="29"/>
         <source>什么时候说</source>
-        <translation type="unfinished"></translation>
+        <translation>When to say it</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="30"/>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="48"/>
         <source>谁来做</source>
-        <translation type="unfinished"></translation>
+        <translation>Who does it</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="31"/>
-        <location filename="../../shopqun/ui/planning/wording.py" line="63"/>
         <source>开群自查</source>
-        <translation type="unfinished"></translation>
+        <translation>Self-check</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="31"/>
         <source>6 项，绿了就能开</source>
-        <translation type="unfinished"></translation>
+        <translation>6 lights; green means go</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="39"/>
         <source>先挑一个像您的店</source>
-        <translation type="unfinished"></translation>
+        <translation>First choose a shop like yours</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="40"/>
         <source>挑了就有一整套样板：往下都替您填好了，您只改不像的地方。</source>
-        <translation type="unfinished"></translation>
+        <translation>It brings a whole example: all is filled in, change only what differs.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="43"/>
         <source>先说说，您是谁？</source>
-        <translation type="unfinished"></translation>
+        <translation>First, who are you?</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="44"/>
         <source>店名和电话会印在海报上。样板已填好，不像的改掉就行。</source>
-        <translation type="unfinished"></translation>
+        <translation>Name and phone go on posters. The example is filled in; change what differs.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="47"/>
         <source>邻居为什么听您说？</source>
-        <translation type="unfinished"></translation>
+        <translation>Why should neighbors listen?</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="48"/>
         <source>两句话：对顾客好在哪，对店里好在哪。说实话，说具体。</source>
-        <translation type="unfinished"></translation>
+        <translation>Two sentences: good for customers, good for the shop. Be honest and concrete.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="51"/>
         <source>接下来，群里说什么？</source>
-        <translation type="unfinished"></translation>
+        <translation>Next, what is said in the group?</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="52"/>
         <source>挑 3–4 个固定栏目就够，海报上就印这几个。</source>
-        <translation type="unfinished"></translation>
+        <translation>Three or four regular columns are enough; the poster shows them.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="55"/>
         <source>什么时候说？</source>
-        <translation type="unfinished"></translation>
+        <translation>When?</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="56"/>
         <source>定下开群那天，30 天日程就从那天排起。</source>
-        <translation type="unfinished"></translation>
+        <translation>Set the opening day; the 30-day calendar starts there.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="59"/>
         <source>谁来做，给什么？</source>
-        <translation type="unfinished"></translation>
+        <translation>Who does it, and what is given?</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="60"/>
         <source>群在哪、谁管、新来的领什么。</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the group is, who runs it, what newcomers get.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="64"/>
         <source>六盏灯都绿、没有红字，就可以开店了。</source>
-        <translation type="unfinished"></translation>
+        <translation>All six lights green and nothing red: open the shop.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="71"/>
         <source>第 {number} 步，共 5 步</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {number} of 5</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="76"/>
         <source>下一步：{step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Next: {step}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="81"/>
         <source>上一步</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="86"/>
         <source>先存着，下次再填</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep for later</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="91"/>
         <source>开店</source>
-        <translation type="unfinished"></translation>
+        <translation>Open shop</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="96"/>
         <source>正在开店</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="101"/>
         <source>已自动存好 {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved {at}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="106"/>
         <source>没存上。{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved. {why}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="111"/>
         <source>上次填的那份读不出来了，请从样板重新挑一个</source>
-        <translation type="unfinished"></translation>
+        <translation>The earlier draft can&apos;t be read; please choose an example again</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="117"/>
         <source>{count} 个群</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups: {count}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="118"/>
         <source>{count} 种券</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupons: {count}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="119"/>
         <source>{count} 天日程</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} days planned</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="125"/>
         <source>都不太像也不要紧：挑一个近的，往下每一页都能改。</source>
-        <translation type="unfinished"></translation>
+        <translation>No close match is fine: choose the nearest, every page can be changed.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="130"/>
         <source>样板：{shop}</source>
-        <translation type="unfinished"></translation>
+        <translation>Example: {shop}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="135"/>
         <source>用这套</source>
-        <translation type="unfinished"></translation>
+        <translation>Use this</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="140"/>
         <source>接着填</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="146"/>
         <source>换一套样板？</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the example?</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="147"/>
         <source>店名、地址、电话会留着，其余填过的换成新样板的。</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop name, address and phone stay; the rest is filled in anew.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="148"/>
         <source>换样板</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="155"/>
         <source>店员</source>
-        <translation type="unfinished"></translation>
+        <translation>Clerk</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="165"/>
         <source>这里要写一句，写得不像可以先用样板的</source>
-        <translation type="unfinished"></translation>
+        <translation>A sentence is needed here; the example&apos;s will do for now</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="170"/>
         <source>用样板的</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the example&apos;s</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="175"/>
         <source>写成数字，如 5 或 4.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a number, e.g. 5 or 4.5</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="180"/>
         <source>写一个 {least} 到 {most} 的数</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a number from {least} to {most}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="185"/>
         <source>{day} 已经过了，另挑一天</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} has passed, choose another</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="190"/>
         <source>样板从{day}排起。换了星期，周末的活动也会跟着挪</source>
-        <translation type="unfinished"></translation>
+        <translation>The example starts on {day}. Another weekday moves the weekend events too</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="196"/>
         <source>改到 {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change to {day}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="202"/>
         <source>{message}（{article}）。去掉它，或者{suggestion}</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} ({article}). Remove it, or {suggestion}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="208"/>
         <source>就这样改</source>
-        <translation type="unfinished"></translation>
+        <translation>Change it so</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="214"/>
         <source>几乎天天 {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nearly daily {time}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="217"/>
         <source>一个月 {times} 次，{time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} × a month, {time}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="237"/>
         <source>企业微信客户群（码不过期）</source>
-        <translation type="unfinished"></translation>
+        <translation>WeCom customer group (code lasts)</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="238"/>
         <source>微信群（码 7 天一换）</source>
-        <translation type="unfinished"></translation>
+        <translation>WeChat group (code lasts 7 days)</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="239"/>
         <source>QQ 群</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ group</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="240"/>
         <source>其他</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="246"/>
         <source>去改</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording.py" line="251"/>
         <source>看做出来的样子</source>
-        <translation type="unfinished"></translation>
+        <translation>See what it makes</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_check.py" line="17"/>
         <source>为什么建群</source>
-        <translation type="unfinished"></translation>
+        <translation>Why a group</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_check.py" line="18"/>
         <source>给群员什么</source>
-        <translation type="unfinished"></translation>
+        <translation>What members get</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_check.py" line="19"/>
         <source>群开在哪</source>
-        <translation type="unfinished"></translation>
+        <translation>Where it is</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_check.py" line="20"/>
         <source>群员是谁</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is in it</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_check.py" line="21"/>
         <source>何时开、开多久</source>
-        <translation type="unfinished"></translation>
+        <translation>When and how long</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_check.py" line="22"/>
         <source>靠什么赚钱</source>
-        <translation type="unfinished"></translation>
+        <translation>How it earns</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_check.py" line="28"/>
         <source>说清了</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_check.py" line="34"/>
         <source>还有 {count} 处不合规定，改好才能开店</source>
-        <translation type="unfinished"></translation>
+        <translation>Against the rules: {count}. Mend to open</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_check.py" line="38"/>
         <source>可以开店，{score} 分。还有 {count} 盏灯没绿，补一句更稳</source>
-        <translation type="unfinished"></translation>
+        <translation>Can open, {score} points. Not green yet: {count}; a sentence more helps</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_check.py" line="40"/>
         <source>都齐了，可以开店，{score} 分</source>
-        <translation type="unfinished"></translation>
+        <translation>All complete, can open, {score} points</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_check.py" line="45"/>
         <source>改好才能开店</source>
-        <translation type="unfinished"></translation>
+        <translation>Mend to open</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_check.py" line="50"/>
         <source>可以开，但请您看一眼</source>
-        <translation type="unfinished"></translation>
+        <translation>Can open, but please look</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_check.py" line="55"/>
         <source>{count} 处</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_check.py" line="61"/>
         <source>规则 {rule}，在样板的 {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule {rule}, at {path} of the example</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_check.py" line="62"/>
         <source>规则 {rule}，在“{field}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule {rule}, in “{field}”</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_check.py" line="68"/>
         <source>去改{field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change {field}</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_check.py" line="74"/>
         <source>计划里还有不合规定的地方，改好上面的红字再开店。</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan breaks a rule. Mend what is red above, then open.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_check.py" line="75"/>
         <source>这个店名的文件已经有了，没有动它。换个店名，或者回首页打开它。</source>
-        <translation type="unfinished"></translation>
+        <translation>A file of this shop name exists and was left alone. Choose another name, or open it from the first page.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_check.py" line="76"/>
         <source>填的又改过了，请再按一次“开店”。</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers changed since. Please press “Open shop” again.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_check.py" line="78"/>
         <source>没有开成（{reason}），填的都还在，请再试一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>Not opened ({reason}). All answers are kept, please try again.</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="17"/>
         <source>店名</source>
-        <translation type="unfinished"></translation>
+        <translation>Shop name</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="17"/>
         <source>和招牌上一样</source>
-        <translation type="unfinished"></translation>
+        <translation>As on the sign</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="18"/>
         <source>做什么生意</source>
-        <translation type="unfinished"></translation>
+        <translation>Trade</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="19"/>
         <source>在哪</source>
-        <translation type="unfinished"></translation>
+        <translation>Where</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="19"/>
         <source>邻居一看就懂的说法</source>
-        <translation type="unfinished"></translation>
+        <translation>As neighbors would say it</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="20"/>
         <source>电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="20"/>
         <source>印在海报和公示里</source>
-        <translation type="unfinished"></translation>
+        <translation>Printed on posters and notices</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="21"/>
         <source>您怎么称呼</source>
-        <translation type="unfinished"></translation>
+        <translation>Your name</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="21"/>
         <source>如 小周，可不填</source>
-        <translation type="unfinished"></translation>
+        <translation>e.g. Zhou, optional</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="22"/>
         <source>想请谁进群</source>
-        <translation type="unfinished"></translation>
+        <translation>Whom to invite</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="22"/>
         <source>哪几个小区、大约多少人</source>
-        <translation type="unfinished"></translation>
+        <translation>Which buildings, about how many</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="23"/>
         <source>一句话介绍自己</source>
-        <translation type="unfinished"></translation>
+        <translation>Yourself in a sentence</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="23"/>
         <source>凭什么信您：干了几年、货从哪来</source>
-        <translation type="unfinished"></translation>
+        <translation>Why trust you: years, where goods come from</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="29"/>
         <source>对顾客好在哪</source>
-        <translation type="unfinished"></translation>
+        <translation>Good for customers</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="29"/>
         <source>近、便宜、新货先知道、坏了包退</source>
-        <translation type="unfinished"></translation>
+        <translation>Near, cheap, new goods first, bad ones returned</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="30"/>
         <source>对店里好在哪</source>
-        <translation type="unfinished"></translation>
+        <translation>Good for the shop</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="30"/>
         <source>想改变哪个数字，只给自己看</source>
-        <translation type="unfinished"></translation>
+        <translation>Which figure should change; only you see it</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="31"/>
         <source>社群愿景</source>
-        <translation type="unfinished"></translation>
+        <translation>Vision of the group</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="31"/>
         <source>印在公告最后一段，一句话</source>
-        <translation type="unfinished"></translation>
+        <translation>Last part of the notice, one sentence</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="32"/>
         <source>群价值</source>
-        <translation type="unfinished"></translation>
+        <translation>Value of the group</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="32"/>
         <source>公告第一句，20 字内最好记</source>
-        <translation type="unfinished"></translation>
+        <translation>First line of the notice; short is best</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="33"/>
         <source>固定栏目</source>
-        <translation type="unfinished"></translation>
+        <translation>Regular columns</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="33"/>
         <source>这行常用的，已替您勾好</source>
-        <translation type="unfinished"></translation>
+        <translation>Usual in this trade, ticked for you</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="35"/>
         <source>镇群之宝</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason to stay</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="36"/>
         <source>邻居为什么舍不得退群，写进公告和欢迎语</source>
-        <translation type="unfinished"></translation>
+        <translation>Why neighbors stay; goes in notice and welcome</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="38"/>
         <source>哪天开群</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening day</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="38"/>
         <source>日程、券和抢购都从这天算起</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar, coupons and sales count from it</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="39"/>
         <source>几点说话</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours to post</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="39"/>
         <source>写清时间，其余时候不刷屏</source>
-        <translation type="unfinished"></translation>
+        <translation>Say the hours; quiet otherwise</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="45"/>
-        <location filename="../../shopqun/ui/planning/wording_result.py" line="58"/>
         <source>群名</source>
-        <translation type="unfinished"></translation>
+        <translation>Group name</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="46"/>
         <source>群在哪</source>
-        <translation type="unfinished"></translation>
+        <translation>Platform</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="47"/>
         <source>最多多少人</source>
-        <translation type="unfinished"></translation>
+        <translation>Most people</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="47"/>
         <source>满 200 人就扫不进来</source>
-        <translation type="unfinished"></translation>
+        <translation>At 200 scanning closes</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="48"/>
         <source>写真名或称呼，日程上就写他</source>
-        <translation type="unfinished"></translation>
+        <translation>A name; the calendar shows it</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="49"/>
         <source>新来的减多少</source>
-        <translation type="unfinished"></translation>
+        <translation>Newcomers get off</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="49"/>
         <source>元</source>
-        <translation type="unfinished"></translation>
+        <translation>yuan</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="50"/>
         <source>满多少能用</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum bill</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="50"/>
         <source>元，0 是无门槛</source>
-        <translation type="unfinished"></translation>
+        <translation>yuan, 0 is no minimum</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="51"/>
         <source>领后几天有效</source>
-        <translation type="unfinished"></translation>
+        <translation>Days valid</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="52"/>
         <source>老带新</source>
-        <translation type="unfinished"></translation>
+        <translation>Referrals</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="52"/>
         <source>只奖励直接介绍</source>
-        <translation type="unfinished"></translation>
+        <translation>Direct invites only</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="53"/>
         <source>限时抢购</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash sales</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="54"/>
         <source>抽奖</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotteries</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="54"/>
         <source>先排草案</source>
-        <translation type="unfinished"></translation>
+        <translation>As a draft first</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="55"/>
         <source>怎么分工</source>
-        <translation type="unfinished"></translation>
+        <translation>Who does what</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="55"/>
         <source>一两句话</source>
-        <translation type="unfinished"></translation>
+        <translation>One or two sentences</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="56"/>
         <source>群规</source>
-        <translation type="unfinished"></translation>
+        <translation>Group rules</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_fields.py" line="56"/>
         <source>一行一条</source>
-        <translation type="unfinished"></translation>
+        <translation>One a line</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_result.py" line="16"/>
         <source>内容配比</source>
-        <translation type="unfinished"></translation>
+        <translation>Mix of content</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_result.py" line="21"/>
         <source>30 天共 {posts} 条</source>
-        <translation type="unfinished"></translation>
+        <translation>{posts} posts in 30 days</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_result.py" line="26"/>
         <source>产品不超过一半，不会像广告群</source>
-        <translation type="unfinished"></translation>
+        <translation>Goods at most half: not like ads</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_result.py" line="31"/>
         <source>产品过半了，邻居会觉得像广告群</source>
-        <translation type="unfinished"></translation>
+        <translation>Goods over half: feels like ads</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_result.py" line="37"/>
         <source>正在填</source>
-        <translation type="unfinished"></translation>
+        <translation>Filling in</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_result.py" line="38"/>
         <source>填好了</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled in</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_result.py" line="38"/>
         <source>还没填</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_result.py" line="43"/>
         <source>做出来是这样</source>
-        <translation type="unfinished"></translation>
+        <translation>What it makes</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_result.py" line="48"/>
         <source>边填边变</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes as you type</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_result.py" line="53"/>
         <source>群公告</source>
-        <translation type="unfinished"></translation>
+        <translation>Group notice</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_result.py" line="63"/>
         <source>欢迎语</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_result.py" line="68"/>
         <source>头一周</source>
-        <translation type="unfinished"></translation>
+        <translation>First week</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_result.py" line="79"/>
         <source>示意</source>
-        <translation type="unfinished"></translation>
+        <translation>Sample</translation>
     </message>
     <message>
-        <location filename="../../shopqun/ui/planning/wording_result.py" line="84"/>
         <source>进群海报：{headline}</source>
-        <translation type="unfinished"></translation>
+        <translation>Group poster: {headline}</translation>
     </message>
 </context>
 </TS>

@@ -112,13 +112,13 @@ class DeckCard(Card):
         return wording.chance(self._desk, each) if self._desk else ""
 
     def _columns(self) -> tuple[Column[RowStanding], ...]:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         return (
-            Column[RowStanding](tr("Draws", "等级"), lambda each: each.row.level, bold=True, width=84),
-            Column[RowStanding](tr("Draws", "奖品"), lambda each: shown(each.row.name)),
-            Column[RowStanding](tr("Draws", "零售价"), wording.price, right=True, width=92),
-            Column[RowStanding](tr("Draws", "概率"), self._chance, right=True, width=72),
-            Column[RowStanding](tr("Draws", "还剩"), wording.left, width=176, bar=_bar),
+            Column[RowStanding](translate("Draws", "等级"), lambda each: each.row.level, bold=True, width=84),
+            Column[RowStanding](translate("Draws", "奖品"), lambda each: shown(each.row.name)),
+            Column[RowStanding](translate("Draws", "零售价"), wording.price, right=True, width=92),
+            Column[RowStanding](translate("Draws", "概率"), self._chance, right=True, width=72),
+            Column[RowStanding](translate("Draws", "还剩"), wording.left, width=176, bar=_bar),
         )
 
 
@@ -136,19 +136,19 @@ class SealCard(Card):
     def __init__(self, theme: Theme) -> None:
         super().__init__(QCoreApplication.translate("Draws", "封存码"))
         self._desk: Desk | None = None
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self.seal = Text("", "figure", "brand")
         self._words = Text("", wrap=True)
         self._display = Text(
-            tr("Draws", "有超过 500 元的奖：中奖名单要打码后贴出来（令 32 号第十五条）。"),
+            translate("Draws", "有超过 500 元的奖：中奖名单要打码后贴出来（令 32 号第十五条）。"),
             "body",
             "warn",
             wrap=True,
         )
         self._keep = Text("", "caption", wrap=True)
-        self.copy = Button(theme, tr("Draws", "复制封存码"), icon="copy", height=32)
-        self.list = Button(theme, tr("Draws", "复制中奖名单"), icon="copy", height=32)
-        self.make = Button(theme, tr("Draws", "做抽奖海报"), kind="outline", icon="image", height=32)
+        self.copy = Button(theme, translate("Draws", "复制封存码"), icon="copy", height=32)
+        self.list = Button(theme, translate("Draws", "复制中奖名单"), icon="copy", height=32)
+        self.make = Button(theme, translate("Draws", "做抽奖海报"), kind="outline", icon="image", height=32)
         both = QHBoxLayout()
         both.setSpacing(16)
         both.addWidget(Symbol(theme, "shield-check", "brand"), 0, Qt.AlignmentFlag.AlignTop)
@@ -200,14 +200,14 @@ class TicketsCard(Card):
 
 
 def _ticket_columns() -> tuple[Column[Ticket], ...]:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
-        Column[Ticket](tr("Draws", "抽奖码"), lambda each: wording.grouped(each.code), width=152),
-        Column[Ticket](tr("Draws", "谁的"), lambda each: each.member_name, bold=True, width=104),
-        Column[Ticket](tr("Draws", "什么时候发的"), lambda each: dates.moment(each.at), width=128),
-        Column[Ticket](tr("Draws", "抽到"), wording.ticket_state),
+        Column[Ticket](translate("Draws", "抽奖码"), lambda each: wording.grouped(each.code), width=152),
+        Column[Ticket](translate("Draws", "谁的"), lambda each: each.member_name, bold=True, width=104),
+        Column[Ticket](translate("Draws", "什么时候发的"), lambda each: dates.moment(each.at), width=128),
+        Column[Ticket](translate("Draws", "抽到"), wording.ticket_state),
         Column[Ticket](
-            tr("Draws", "奖品"),
+            translate("Draws", "奖品"),
             wording.ticket_chip,
             width=88,
             chip=lambda each: "" if each.drawn is None or not each.drawn.wins else _kind(each.drawn),

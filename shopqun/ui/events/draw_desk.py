@@ -35,11 +35,11 @@ class HandOut(QWidget):
     def __init__(self, theme: Theme, work: Work, lotteries: LotteryService) -> None:
         super().__init__()
         self._work, self._lotteries, self._lottery = work, lotteries, ""
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self.who = QLineEdit()
-        self.who.setPlaceholderText(tr("Draws", "手机号、编号或会员卡"))
-        self.field = Field(theme, tr("Draws", "给谁一张抽奖码"), self.who)
-        self.give = Button(theme, tr("Draws", "发抽奖码"), kind="outline", icon="ticket")
+        self.who.setPlaceholderText(translate("Draws", "手机号、编号或会员卡"))
+        self.field = Field(theme, translate("Draws", "给谁一张抽奖码"), self.who)
+        self.give = Button(theme, translate("Draws", "发抽奖码"), kind="outline", icon="ticket")
         self.told = Text("", "body", "ok", wrap=True)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -87,18 +87,22 @@ class DrawPage(QWidget):
     def __init__(self, theme: Theme, work: Work, lotteries: LotteryService) -> None:
         super().__init__()
         self._work, self._lotteries = work, lotteries
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self.code, self.number = QLineEdit(), QLineEdit()
         self.code.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         self.code.setPlaceholderText("T000-0000-0000")
         self.number.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         self.number.setValidator(QIntValidator(0, MOST_NUMBER, self.number))
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.field = Field(theme, tr("Draws", "抽奖码"), self.code, tr("Draws", "扫码，或输 12 位"))
-        said = Field(theme, tr("Draws", "顾客报的数字"), self.number, tr("Draws", "请她自己说，随便几"))
+        self.field = Field(
+            theme, translate("Draws", "抽奖码"), self.code, translate("Draws", "扫码，或输 12 位")
+        )
+        said = Field(
+            theme, translate("Draws", "顾客报的数字"), self.number, translate("Draws", "请她自己说，随便几")
+        )
         self.number.setMinimumHeight(_TALL)
         self.number.setProperty("kind", "amount")
-        self.draw = Button(theme, tr("Draws", "开抽"), kind="filled", icon="dices", height=56)
+        self.draw = Button(theme, translate("Draws", "开抽"), kind="filled", icon="dices", height=56)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)

@@ -32,11 +32,11 @@ class EndPage(QWidget):
         super().__init__()
         self._work, self._lotteries = work, lotteries
         self._desk: Desk | None = None
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self._words = Text("", wrap=True)
-        self._label = Text(tr("Draws", "公布的种子"), "caption")
+        self._label = Text(translate("Draws", "公布的种子"), "caption")
         self.seed = Text("", wrap=True)
-        self.keep = Button(theme, tr("Draws", "存一份档"), kind="filled", icon="archive-restore")
+        self.keep = Button(theme, translate("Draws", "存一份档"), kind="filled", icon="archive-restore")
         self._told = Text("", "body", "bad", wrap=True)
         self._told.hide()
         box = QVBoxLayout(self)

@@ -37,11 +37,13 @@ class SealPage(QWidget):
         self._theme, self._work, self._lotteries = theme, work, lotteries
         self._desk: Desk | None = None
         self._vouchers: dict[str, QComboBox] = {}
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         self.staff = QLineEdit()
-        self.staff.setPlaceholderText(tr("Draws", "手机号或编号，用逗号隔开"))
-        self.field = Field(theme, tr("Draws", "不参加的店员"), self.staff, tr("Draws", "登记成顾客的都填上"))
-        self.seal = Button(theme, tr("Draws", "对过了，封存"), kind="filled", icon="lock")
+        self.staff.setPlaceholderText(translate("Draws", "手机号或编号，用逗号隔开"))
+        self.field = Field(
+            theme, translate("Draws", "不参加的店员"), self.staff, translate("Draws", "登记成顾客的都填上")
+        )
+        self.seal = Button(theme, translate("Draws", "对过了，封存"), kind="filled", icon="lock")
         self._lines, self._papers = QVBoxLayout(), QVBoxLayout()
         self._lines.setSpacing(8)
         self._papers.setSpacing(12)
