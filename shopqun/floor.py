@@ -77,30 +77,30 @@ class Floor(QObject):
         return self.rooms.shop.path
 
     def _places(self) -> tuple[Place, ...]:
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         return (
-            Place("today", tr("Window", "今日"), "sun", self.today),
-            Place("till", tr("Window", "前台"), "scan-line", self.till, self.till.tools),
-            Place("members", tr("Window", "顾客"), "users", self.members, scrolls=False),
+            Place("today", translate("Window", "今日"), "sun", self.today),
+            Place("till", translate("Window", "前台"), "scan-line", self.till, self.till.tools),
+            Place("members", translate("Window", "顾客"), "users", self.members, scrolls=False),
             Place(
                 "events",
-                tr("Window", "活动"),
+                translate("Window", "活动"),
                 "ticket-percent",
                 self.events,
                 self.events.tools,
                 scrolls=False,
             ),
-            Place("posters", tr("Window", "海报"), "image", self.posters, scrolls=False),
+            Place("posters", translate("Window", "海报"), "image", self.posters, scrolls=False),
             Place(
                 "groups",
-                tr("Window", "社群"),
+                translate("Window", "社群"),
                 "message-circle",
                 self.groups,
                 self.groups.tools,
                 scrolls=False,
             ),
-            Place("reports", tr("Window", "报表"), "chart-column", self.reports),
-            Place("settings", tr("Window", "设置"), "settings", self.settings),
+            Place("reports", translate("Window", "报表"), "chart-column", self.reports),
+            Place("settings", translate("Window", "设置"), "settings", self.settings),
         )
 
     def _leads(self) -> dict[str, Callable[[str], None]]:
@@ -211,9 +211,9 @@ class Floor(QObject):
 
     @Slot()
     def _ask_clerk(self) -> None:
-        tr = QCoreApplication.translate
-        title, label = tr("Window", "现在谁在前台？"), tr("Window", "怎么称呼")
-        name = ask_text(self._theme, self.window, title, label, tr("Window", "换人"))
+        translate = QCoreApplication.translate
+        title, label = translate("Window", "现在谁在前台？"), translate("Window", "怎么称呼")
+        name = ask_text(self._theme, self.window, title, label, translate("Window", "换人"))
         if name is not None:
             self._taste.setValue("clerk", name)
             self._set_clerk(name)
@@ -252,8 +252,14 @@ class Floor(QObject):
         self.window.set_clock(f"{wall:%H:%M}", f"{day(wall.date())} {weekday(wall.date())}")
 
     def _show_trouble(self, trouble: ShopTrouble) -> None:
-        tr = QCoreApplication.translate
-        ask(self._theme, self.window, tr("Window", "没有办成"), sentence(trouble), tr("Window", "知道了"))
+        translate = QCoreApplication.translate
+        ask(
+            self._theme,
+            self.window,
+            translate("Window", "没有办成"),
+            sentence(trouble),
+            translate("Window", "知道了"),
+        )
 
     def _show_bug(self, bug: BaseException) -> None:
         write_down(bug, bug_log(), self._clock.now())

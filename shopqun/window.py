@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLocale, QObject, QSettings, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QSettings, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
@@ -218,7 +218,7 @@ class Front(QObject):
 
     def _show(self, page: QWidget) -> None:
         self.shell = QMainWindow()
-        self.shell.setWindowTitle("店群通")
+        self.shell.setWindowTitle(QCoreApplication.translate("Window", "店群通"))
         self.shell.setCentralWidget(page)
         self.shell.resize(1366, 768)
         self.shell.show()

@@ -1,4 +1,4 @@
-"""Bring the window's strings into `resources/translations/*.ts`, make the `.qm` files Qt reads, say what is missing.
+"""Bring the window's strings into `resources/translations/*.ts`, make the `.qm` files, say what is missing.
 
 A `.qm` is kept beside its `.ts`, so that the program speaks English wherever it runs. Run it by hand when
 strings changed: it prints each string that waits for its translation, and gives 1 while there are any.
@@ -21,8 +21,10 @@ def tool(name: str) -> str:
 
 
 def extract(ts: Path, language: str) -> None:
-    """Bring the strings of the source into a `.ts` file; what is translated there stays, what is gone goes."""
-    sources = [str(path.relative_to(ROOT)) for path in sorted((ROOT / "shopqun" / "ui").rglob("*.py"))]
+    """Bring the strings of the source into a `.ts` file; what is translated stays, what is gone goes."""
+    package = ROOT / "shopqun"
+    found = sorted([*package.glob("*.py"), *(package / "ui").rglob("*.py")])
+    sources = [str(path.relative_to(ROOT)) for path in found]
     update = [tool("pyside6-lupdate"), "-source-language", "zh_CN", "-target-language", language]
     plain = ["-no-obsolete", "-locations", "none"]
     subprocess.run([*update, *plain, *sources, "-ts", str(ts)], check=True, cwd=ROOT, capture_output=True)

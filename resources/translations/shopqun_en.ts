@@ -294,7 +294,7 @@
         <translation>Not with other coupons</translation>
     </message>
     <message>
-        <source>限周{days}</source>
+        <source>限{days}</source>
         <translation>Only {days}</translation>
     </message>
     <message>
@@ -1047,6 +1047,117 @@
     </message>
 </context>
 <context>
+    <name>Gifts</name>
+    <message>
+        <source>礼品</source>
+        <translation>Gifts</translation>
+    </message>
+    <message>
+        <source>每件成本</source>
+        <translation>Cost each</translation>
+    </message>
+    <message>
+        <source>还有</source>
+        <translation>In stock</translation>
+    </message>
+    <message>
+        <source>答应了</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>够不够</source>
+        <translation>Enough</translation>
+    </message>
+    <message>
+        <source>件</source>
+        <translation>pcs</translation>
+    </message>
+    <message>
+        <source>{number} 件</source>
+        <translation>{number} pcs</translation>
+    </message>
+    <message>
+        <source>差 {number} 件</source>
+        <translation>{number} short</translation>
+    </message>
+    <message>
+        <source>没有了</source>
+        <translation>None left</translation>
+    </message>
+    <message>
+        <source>够</source>
+        <translation>Enough</translation>
+    </message>
+    <message>
+        <source>“答应了”是老带新还没发的奖励。兑换券用掉的、发出去的，都会自己从数目里减。</source>
+        <translation>“Promised” are referral rewards not yet given. Gifts given or taken by coupon are subtracted by themselves.</translation>
+    </message>
+    <message>
+        <source>开店方案里没有礼品。</source>
+        <translation>The shop&apos;s plan has no gifts.</translation>
+    </message>
+    <message>
+        <source>几件</source>
+        <translation>How many</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>报损要写</source>
+        <translation>Needed for a loss</translation>
+    </message>
+    <message>
+        <source>进货</source>
+        <translation>Restock</translation>
+    </message>
+    <message>
+        <source>盘点</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>报损</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>请写一句怎么坏的，比如“压坏了”。</source>
+        <translation>Please say how it broke, e.g. “crushed”.</translation>
+    </message>
+    <message>
+        <source>{name}：原来 {was} 件，现在 {stock} 件</source>
+        <translation>{name}: was {was}, now {stock}</translation>
+    </message>
+    <message>
+        <source>进出记录</source>
+        <translation>Stock record</translation>
+    </message>
+    <message>
+        <source>开店时备的</source>
+        <translation>Opening stock</translation>
+    </message>
+    <message>
+        <source>发奖励</source>
+        <translation>Reward given</translation>
+    </message>
+    <message>
+        <source>兑换券用掉</source>
+        <translation>Coupon used</translation>
+    </message>
+    <message>
+        <source>留给抽奖</source>
+        <translation>Set aside for lottery</translation>
+    </message>
+    <message>
+        <source>抽奖没抽走的</source>
+        <translation>Back from lottery</translation>
+    </message>
+    <message>
+        <source>退回来的</source>
+        <translation>Returned</translation>
+    </message>
+</context>
+<context>
     <name>Groups</name>
     <message>
         <source>还没数过</source>
@@ -1399,6 +1510,25 @@
     <message>
         <source>没有办成，请看一看再试。</source>
         <translation>That didn&apos;t work. Please check and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>. </translation>
+    </message>
+    <message>
+        <source>{said}。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1945,10 @@
         <translation>3 in a row by one clerk</translation>
     </message>
     <message>
+        <source>超出这个月的礼品预算</source>
+        <translation>over this month&apos;s gift budget</translation>
+    </message>
+    <message>
         <source>{invitee}，{inviter}介绍来的</source>
         <translation>{invitee}, invited by {inviter}</translation>
     </message>
@@ -1873,6 +2007,18 @@
     <message>
         <source>这一条已经了结，不能再改。</source>
         <translation>This is closed and can&apos;t change.</translation>
+    </message>
+    <message>
+        <source>这份没有欠着，不用了结。</source>
+        <translation>Nothing is owed here; no need to settle.</translation>
+    </message>
+    <message>
+        <source>没有这样礼品了，请刷新再看。</source>
+        <translation>This gift is gone. Please refresh.</translation>
+    </message>
+    <message>
+        <source>件数不对，请再数一遍。</source>
+        <translation>The number is wrong. Please count again.</translation>
     </message>
     <message>
         <source>没有找到这份奖励。</source>
@@ -2001,6 +2147,86 @@
     <message>
         <source>打印小票</source>
         <translation>Print slip</translation>
+    </message>
+    <message>
+        <source>发出去又该退回的</source>
+        <translation>Given, to be returned</translation>
+    </message>
+    <message>
+        <source>{name} 该退 {what}</source>
+        <translation>{name} owes {what}</translation>
+    </message>
+    <message>
+        <source>自己的首单退了</source>
+        <translation>own first buy refunded</translation>
+    </message>
+    <message>
+        <source>有人退了首单，带来的不满 {count} 位了</source>
+        <translation>a first buy was refunded; fewer than {count} brought</translation>
+    </message>
+    <message>
+        <source>{friend} 的首单退了</source>
+        <translation>first buy of {friend} refunded</translation>
+    </message>
+    <message>
+        <source>了结</source>
+        <translation>Settle</translation>
+    </message>
+    <message>
+        <source>东西退回来了</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>不要了</source>
+        <translation>Waive</translation>
+    </message>
+    <message>
+        <source>请写一句怎么了结的，比如“盒子没拆，拿回来了”。</source>
+        <translation>Please say how it was settled, e.g. “brought back unopened”.</translation>
+    </message>
+    <message>
+        <source>{name}退回来了：{what}</source>
+        <translation>{name} returned {what}</translation>
+    </message>
+    <message>
+        <source>{name}的{what}不要了，记在账上</source>
+        <translation>{what} of {name} waived, kept in the book</translation>
+    </message>
+    <message>
+        <source>本月礼品预算 {whole} 元：已发 {paid}，答应 {open}，超了 {over}</source>
+        <translation>Gift budget ¥{whole}: given {paid}, promised {open}, over by {over}</translation>
+    </message>
+    <message>
+        <source>本月礼品预算 {whole} 元：已发 {paid}，答应 {open}，还剩 {left}</source>
+        <translation>Gift budget ¥{whole}: given {paid}, promised {open}, left {left}</translation>
+    </message>
+    <message>
+        <source>带来一位，双方奖励成本 {cost} 元，比首单毛利多（{least}×{percent}%={earned}）</source>
+        <translation>A referral costs ¥{cost} in rewards, more than the first bill earns ({least}×{percent}%={earned})</translation>
+    </message>
+    <message>
+        <source>带来一位，双方奖励成本 {cost} 元，首单毛利够（{least}×{percent}%={earned}）</source>
+        <translation>A referral costs ¥{cost} in rewards; the first bill earns enough ({least}×{percent}%={earned})</translation>
+    </message>
+    <message>
+        <source>{names}：{refusal}</source>
+        <translation>{names}: {refusal}</translation>
+    </message>
+    <message>
+        <source>去补礼品</source>
+        <translation>Restock gifts</translation>
+    </message>
+    <message>
+        <source>{number} 份一起发？</source>
+        <translation>Give {number} together?</translation>
+    </message>
+    <message>
+        <source>凭据</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>可以不写，比如“签字本第 17 页”</source>
+        <translation>Optional, e.g. “signature book, page 17”</translation>
     </message>
     <message>
         <source>顾客</source>
@@ -4288,6 +4514,10 @@ one sheet a month shows if it paid.</translation>
         <translation>Who was at the till</translation>
     </message>
     <message>
+        <source>{label}：{value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
         <source>这一天前台还没有记过账。</source>
         <translation>Nothing recorded at the till this day.</translation>
     </message>
@@ -5278,7 +5508,7 @@ one sheet a month shows if it paid.</translation>
         <translation>{names} and others, {count} in all</translation>
     </message>
     <message>
-        <source>{month}月{day}日 周{weekday}</source>
+        <source>{month}月{day}日 {weekday}</source>
         <translation>{weekday} {month}/{day}</translation>
     </message>
     <message>
@@ -5365,6 +5595,62 @@ one sheet a month shows if it paid.</translation>
     <message>
         <source>店群通</source>
         <translation>ShopQun</translation>
+    </message>
+    <message>
+        <source>老板</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>今日</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>前台</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>顾客</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>活动</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>海报</source>
+        <translation>Posters</translation>
+    </message>
+    <message>
+        <source>社群</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>报表</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>现在谁在前台？</source>
+        <translation>Who is at the till now?</translation>
+    </message>
+    <message>
+        <source>怎么称呼</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>换人</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>没有办成</source>
+        <translation>That didn&apos;t work</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
@@ -5928,6 +6214,14 @@ one sheet a month shows if it paid.</translation>
     <message>
         <source>进群海报：{headline}</source>
         <translation>Group poster: {headline}</translation>
+    </message>
+    <message>
+        <source>zh_CN</source>
+        <translation>en_US</translation>
+    </message>
+    <message>
+        <source>yyyy年M月d日 ddd</source>
+        <translation>ddd, MMM d, yyyy</translation>
     </message>
 </context>
 </TS>

@@ -48,6 +48,11 @@ def opening(at: datetime, today: date | None = None) -> str:
 
 def weekday(on: date) -> str:
     """Say the weekday of a day: 周六."""
+    return weekday_named(on.isoweekday())
+
+
+def weekday_named(number: int) -> str:
+    """Say a weekday by its number, 1 for Monday: 周一."""
     names = (
         QCoreApplication.translate("Dates", "周一"),
         QCoreApplication.translate("Dates", "周二"),
@@ -57,7 +62,7 @@ def weekday(on: date) -> str:
         QCoreApplication.translate("Dates", "周六"),
         QCoreApplication.translate("Dates", "周日"),
     )
-    return names[on.weekday()]
+    return names[number - 1]
 
 
 def day_text(at: object) -> str:

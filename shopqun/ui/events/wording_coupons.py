@@ -11,10 +11,10 @@ from shopqun.coupons.paper import Batch, Happening, Paper, PaperState
 from shopqun.coupons.shelf import IssuedBatch, Shelved
 from shopqun.coupons.template import Template
 from shopqun.ui import dates
+from shopqun.ui.lists import listed
 from shopqun.ui.plan_words import shown
 
 _ALL_WEEK = 7
-_WEEK = "一二三四五六日"
 
 
 def last_day(end: datetime) -> str:
@@ -89,14 +89,14 @@ def until(each: Shelved, now: datetime) -> str:
 
 def conditions(terms: Template) -> str:
     """Say everything else a paper's terms hold, in one line."""
-    days = "".join(_WEEK[day - 1] for day in terms.weekdays)
+    days = listed(dates.weekday_named(day) for day in terms.weekdays)
     parts = (
         QCoreApplication.translate("Coupons", "每人 {count} 张").format(count=terms.per_member),
         QCoreApplication.translate("Coupons", "发出起 {days} 天有效").format(days=terms.valid_days),
         QCoreApplication.translate("Coupons", "可叠加")
         if terms.stack
         else QCoreApplication.translate("Coupons", "不和别的券叠加"),
-        QCoreApplication.translate("Coupons", "限周{days}").format(days=days)
+        QCoreApplication.translate("Coupons", "限{days}").format(days=days)
         if 0 < len(terms.weekdays) < _ALL_WEEK
         else "",
         f"{terms.from_hour:%H:%M}–{terms.to_hour:%H:%M}" if terms.from_hour and terms.to_hour else "",

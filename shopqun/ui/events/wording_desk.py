@@ -11,6 +11,7 @@ from shopqun.lotteries.archive import Verified
 from shopqun.lotteries.desk import Desk, Drawn, LotteryState, Ticket
 from shopqun.ui import dates
 from shopqun.ui.events.wording_draws import grouped
+from shopqun.ui.lists import listed
 from shopqun.ui.plan_words import shown
 
 
@@ -118,7 +119,7 @@ def result_note(one: Drawn) -> str:
         return QCoreApplication.translate("Draws", "这张码抽过了，这是当时的结果。")
     if one.codes:
         words = QCoreApplication.translate("Draws", "券已经发到她名下：{codes}")
-        return words.format(codes="、".join(grouped(code) for code in one.codes))
+        return words.format(codes=listed(grouped(code) for code in one.codes))
     if one.wins and not one.handed_over:
         return QCoreApplication.translate("Draws", "把奖品交给她，再按“给她了”。")
     if one.wins:
@@ -172,7 +173,7 @@ def checked(found: Verified) -> tuple[str, str]:
     if "unreadable" in found.problems:
         return QCoreApplication.translate("Draws", "这不是抽奖存档，请换一个文件。"), "bad"
     words = QCoreApplication.translate("Draws", "对不上，文件被改过：{problems}。请用原来存的那一份。")
-    return words.format(problems="、".join(_problem(each) for each in found.problems)), "bad"
+    return words.format(problems=listed(_problem(each) for each in found.problems)), "bad"
 
 
 def _problem(code: str) -> str:

@@ -14,6 +14,7 @@ from shopqun.flashsales.sale import Sale, Standing
 from shopqun.ui import dates
 from shopqun.ui.events.sale_view import Phase, Sums
 from shopqun.ui.events.wording_coupons import grouped
+from shopqun.ui.lists import listed
 
 _DAY_S = 86400
 
@@ -111,7 +112,7 @@ def waiting(each: Standing) -> str:
 def queue(name: str, people: tuple[str, ...]) -> str:
     """Say who waits for an article."""
     words = QCoreApplication.translate("Sale", "{name}候补 {count} 位：{people}")
-    return words.format(name=name, count=len(people), people="、".join(people))
+    return words.format(name=name, count=len(people), people=listed(people))
 
 
 def queue_rule(sale: Sale) -> str:

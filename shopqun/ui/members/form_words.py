@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from shopqun.members.importing import Imported, Undone
 from shopqun.members.listed_person import Problem
+from shopqun.ui.lists import listed
 
 
 def new_title() -> str:
@@ -128,14 +129,14 @@ def person() -> str:
 def refused_columns(columns: tuple[str, ...]) -> str:
     """Say which columns a shop has no right to."""
     return QCoreApplication.translate("Members", "这几列不收，店里没有理由留着：{columns}").format(
-        columns="、".join(columns)
+        columns=listed(columns)
     )
 
 
 def skipped_columns(columns: tuple[str, ...]) -> str:
     """Say which columns have no use here."""
     return QCoreApplication.translate("Members", "这几列用不上，没有导：{columns}").format(
-        columns="、".join(columns)
+        columns=listed(columns)
     )
 
 

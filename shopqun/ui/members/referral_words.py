@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from shopqun.basics import Refused
 from shopqun.referrals.rewards import Brought
 from shopqun.ui import dates
+from shopqun.ui.lists import listed
 
 
 def filters(counts: dict[str, int]) -> tuple[tuple[str, str], ...]:
@@ -116,7 +117,7 @@ def explained(line: Brought) -> str:
     """Say in the list what there is to say."""
     if line.reason:
         return reason(line.reason)
-    return "、".join(signal(code) for code in line.signals)
+    return listed(signal(code) for code in line.signals)
 
 
 def review_title(line: Brought) -> str:

@@ -9,6 +9,7 @@ from shopqun.compliance.referral_rules import Margin
 from shopqun.referrals.budget import RewardBudget
 from shopqun.referrals.rewards import Owed, Paid, RewardState, Side, What
 from shopqun.ui import dates
+from shopqun.ui.lists import clauses, listed
 
 
 def book() -> str:
@@ -55,7 +56,7 @@ def because(line: Owed) -> str:
         if line.state is RewardState.HELD
         else reward_state(line.state)
     )
-    return f"{for_what}，{due}"
+    return clauses((for_what, due))
 
 
 def reward_state(code: str) -> str:
@@ -91,7 +92,7 @@ def paid(answer: Paid, name: str) -> str:
         name=name, what=what(answer.what)
     )
     return said + (
-        QCoreApplication.translate("Members", "，券号 {codes}").format(codes="、".join(answer.codes))
+        QCoreApplication.translate("Members", "，券号 {codes}").format(codes=listed(answer.codes))
         if answer.codes
         else ""
     )
@@ -202,7 +203,7 @@ def margin(of: Margin) -> str:
 def failed(refusal: str, names: tuple[str, ...]) -> str:
     """Say whose reward was not handed over, and why."""
     return QCoreApplication.translate("Members", "{names}：{refusal}").format(
-        names="、".join(dict.fromkeys(names)), refusal=refusal
+        names=listed(dict.fromkeys(names)), refusal=refusal
     )
 
 

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from shopqun.ui import icons
+from shopqun.ui.lists import sentences
 from shopqun.ui.theme import Theme
 from shopqun.ui.tokens import ROLES
 
@@ -54,9 +55,7 @@ class VerdictLook:
     def spoken(self) -> str:
         """Give the whole card as one sentence for a screen reader."""
         money = [f"{box.title} {box.amount}" for box in self.boxes]
-        return "。".join(
-            part for part in (self.sentence, *money, self.line, self.note_title, self.note) if part
-        )
+        return sentences((self.sentence, *money, self.line, self.note_title, self.note))
 
 
 def fit(text: str, font: QFont, width: float, least: int = _LEAST_PX) -> QFont:

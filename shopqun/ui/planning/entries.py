@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QDate, QLocale, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QSizePolicy
 
@@ -156,8 +156,8 @@ class Day(QDateEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setCalendarPopup(True)
-        self.setLocale(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
-        self.setDisplayFormat("yyyy年M月d日 ddd")
+        self.setLocale(QLocale(QCoreApplication.translate("Wizard", "zh_CN")))
+        self.setDisplayFormat(QCoreApplication.translate("Wizard", "yyyy年M月d日 ddd"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.dateChanged.connect(self.edited)
 

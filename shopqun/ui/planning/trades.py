@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
 
 from shopqun.planning.preset import Preset
+from shopqun.ui.lists import listed
 from shopqun.ui.parts.buttons import Button
 from shopqun.ui.parts.card import Card, clear, column, row
 from shopqun.ui.parts.field import labelled
@@ -90,7 +91,7 @@ def _held(preset: Preset) -> tuple[tuple[str, str], ...]:
     """Say what a sample brings along, each under its label."""
     groups, papers, days = wording.trade_labels(len(preset.groups), len(preset.templates), len(preset.sop))
     return (
-        (groups, "、".join(group.name for group in preset.groups)),
-        (papers, "、".join(paper.name for paper in preset.templates)),
+        (groups, listed(group.name for group in preset.groups)),
+        (papers, listed(paper.name for paper in preset.templates)),
         (days, preset.w4h1.what),
     )

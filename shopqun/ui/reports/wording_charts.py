@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from shopqun.reports.lines import InviterLine, PaperLine
 from shopqun.reports.overview import Overview
+from shopqun.ui.lists import clauses
 
 
 def by_day() -> str:
@@ -70,7 +71,7 @@ def papers(line: PaperLine) -> str:
 
 def chart_spoken(title: str, note: str) -> str:
     """Say a chart for ears."""
-    return f"{title}，{note}"
+    return clauses((title, note))
 
 
 def numbers() -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from shopqun.basics import Refused
 from shopqun.shop.profile import Problem, Profile, Upkeep
 from shopqun.ui.dates import moment
+from shopqun.ui.lists import listed
 from shopqun.ui.theme import Mode
 
 SAFE_DAYS = 3
@@ -155,7 +156,7 @@ def checked(problems: tuple[Problem, ...]) -> str:
         return QCoreApplication.translate("Settings", "账本从头算了一遍，都对得上")
     words = QCoreApplication.translate("Settings", "有 {count} 处对不上：{names}")
     names = dict.fromkeys(problem(each) for each in problems)
-    return words.format(count=len(problems), names="、".join(names))
+    return words.format(count=len(problems), names=listed(names))
 
 
 def problem(found: Problem) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from shopqun.basics import Money
 from shopqun.till.closing import Closing
 from shopqun.ui import dates
+from shopqun.ui.lists import clauses
 from shopqun.ui.till import reasons
 
 
@@ -95,8 +96,8 @@ def _counted(count: int, unit: str) -> str:
 def _papers(closing: Closing) -> Section:
     rows = []
     for each in closing.papers:
-        off = f"，-¥{Money(each.off_fen)}" if each.off_fen else ""
-        rows.append((each.name, _counted(each.count, "张") + off))
+        off = f"-¥{Money(each.off_fen)}" if each.off_fen else ""
+        rows.append((each.name, clauses((_counted(each.count, "张"), off))))
     return Section(QCoreApplication.translate("Till", "用掉的券"), tuple(rows))
 
 
@@ -135,10 +136,11 @@ def _clerks(closing: Closing) -> Section:
 
 def as_text(closing: Closing) -> str:
     """Give the closing as lines to paste into a chat."""
+    both = QCoreApplication.translate("Till", "{label}：{value}")
     lines = [title(closing)]
     for section in sections(closing):
         lines += ["", section.title]
-        lines += [f"{label}：{value}" for label, value in section.rows]
+        lines += [both.format(label=label, value=value) for label, value in section.rows]
     return "\n".join(lines)
 
 

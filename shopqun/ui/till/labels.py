@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from shopqun.basics import Money
 from shopqun.members.portrait import Portrait
 from shopqun.ui import dates
+from shopqun.ui.lists import clauses
 
 
 def please_scan() -> str:
@@ -241,7 +242,7 @@ def usable_until(day: str) -> str:
 
 def terms_and_day(terms: str, until: str) -> str:
     """Join the day a paper lapses and its terms."""
-    return "，".join(part for part in (until, terms) if part)
+    return clauses((until, terms))
 
 
 def more_papers(count: int) -> str:

@@ -10,6 +10,7 @@ from shopqun.basics import Money
 from shopqun.coupons.code import CodeKind
 from shopqun.till.hand import InHand
 from shopqun.ui import dates
+from shopqun.ui.lists import clauses
 from shopqun.ui.till.desk import Outcome
 
 _NOT_NOW = ("wrong_weekday", "wrong_hour")
@@ -164,4 +165,4 @@ def _used(bill: int | None, off: int, name: str) -> str:
         parts.append(QCoreApplication.translate("Till", "减了 {yuan} 元").format(yuan=Money(off).spoken()))
     if name:
         parts.append(QCoreApplication.translate("Till", "顾客 {name}").format(name=name))
-    return "，".join(parts)
+    return clauses(parts)

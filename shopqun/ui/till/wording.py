@@ -14,6 +14,7 @@ from shopqun.referrals.rewards import Owed, RewardState, Side, What
 from shopqun.till.answers import PurchaseAnswer, ScanAnswer
 from shopqun.till.lately import Line, LineKind
 from shopqun.ui import dates
+from shopqun.ui.lists import clauses, closed, sentences
 from shopqun.ui.parts.verdict import MoneyBox, VerdictLook
 from shopqun.ui.till import reasons
 from shopqun.ui.till.desk import Outcome
@@ -153,7 +154,7 @@ def _referral(outcome: Outcome) -> tuple[str, str]:
         case "pending":
             return title, QCoreApplication.translate("Till", "介绍记下了，等她第一单付够门槛就算。")
         case _:
-            return title, "；".join(_owed(line) for line in outcome.owed) + "。"
+            return title, closed(sentences(_owed(line) for line in outcome.owed))
 
 
 def _owed(line: Owed) -> str:
@@ -224,7 +225,7 @@ def line_note(line: Line) -> str:
     parts = [line.title if line.kind is LineKind.REFUSED else "", line.member_name]
     if line.paid_fen is not None:
         parts.append(QCoreApplication.translate("Till", "付 ¥{paid}").format(paid=Money(line.paid_fen)))
-    return "，".join(part for part in parts if part)
+    return clauses(parts)
 
 
 def used_today(count: int) -> str:

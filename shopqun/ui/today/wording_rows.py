@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from shopqun.calendar.service import Today
 from shopqun.calendar.today import Todo, TodoKind, Urgency
 from shopqun.community.group import SCAN_CAP
+from shopqun.ui.lists import listed
 from shopqun.ui.parts.todo import Action
 from shopqun.ui.parts.todo import Todo as Row
 from shopqun.ui.plan_words import shown, to_post
@@ -203,7 +204,7 @@ def _row(
 
 
 def _names(names: tuple[str, ...]) -> str:
-    shown = "、".join(names[:_NAMES_SHOWN])
+    shown = listed(names[:_NAMES_SHOWN])
     if len(names) <= _NAMES_SHOWN:
         return shown
     return QCoreApplication.translate("Today", "{names}等，共 {count}").format(names=shown, count=len(names))

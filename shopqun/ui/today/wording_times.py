@@ -7,8 +7,8 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from shopqun.basics import ShopDay
+from shopqun.ui import dates
 
-_WEEK = "一二三四五六日"
 _TWO_DAYS = 48 * 3600
 
 
@@ -19,8 +19,8 @@ def hour(at: datetime, days: ShopDay) -> str:
 
 def day(on: date) -> str:
     """Say a date: 3月13日 周六."""
-    words = QCoreApplication.translate("Today", "{month}月{day}日 周{weekday}")
-    return words.format(month=on.month, day=on.day, weekday=_WEEK[on.weekday()])
+    words = QCoreApplication.translate("Today", "{month}月{day}日 {weekday}")
+    return words.format(month=on.month, day=on.day, weekday=dates.weekday(on))
 
 
 def near(on: date, today: date) -> str:

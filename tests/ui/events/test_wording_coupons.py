@@ -45,7 +45,7 @@ def test_audience(who, said):
 def test_conditions_name_days_and_hours():
     paper = terms(weekdays=(1, 3), from_hour=time(17), to_hour=time(20))
     said = wording.conditions(paper)
-    assert said == "每人 1 张 · 发出起 14 天有效 · 不和别的券叠加 · 限周一三 · 17:00–20:00 · 全店"
+    assert said == "每人 1 张 · 发出起 14 天有效 · 不和别的券叠加 · 限周一、周三 · 17:00–20:00 · 全店"
 
 
 def test_a_half_open_life_is_said_by_its_last_day():

@@ -85,7 +85,7 @@ def test_an_introduction_that_counts_says_what_is_due_when():
     )
     look = wording.look(outcome)
     assert look.sentence == "记好了，收 46.8 元"
-    assert look.note == "王秀兰的周中满减券 1 张，3月13日起可发；陈小满的周中满减券 1 张现在可发。"
+    assert look.note == "王秀兰的周中满减券 1 张，3月13日起可发。陈小满的周中满减券 1 张现在可发。"
 
 
 @pytest.mark.parametrize("reason", [str(one) for one in Reason] + ["inviter_blocked"])
