@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>{said}。</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}.</translation>
     </message>
 </context>
 <context>
