@@ -22,6 +22,7 @@ _POSTERS = (
     ("card", "1", "a4", "fresh"),
     ("invite", "1", "a6", "paper"),
     ("price", "F02", "a4", "neon"),
+    ("lottery", "L01", "a4", "berry"),
 )
 
 

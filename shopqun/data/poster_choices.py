@@ -1,11 +1,14 @@
 """What there is in the books to make posters of."""
 
+from collections.abc import Callable
+
 from sqlalchemy import Connection, select
 
 from shopqun.data.members_list import find_ids
 from shopqun.data.tables.community import ChatGroup
 from shopqun.data.tables.coupons import CouponBatch, CouponTemplate
 from shopqun.data.tables.flashsales import Sale
+from shopqun.data.tables.lotteries import Lottery
 from shopqun.data.tables.members import Member
 from shopqun.posters.choice import Choice
 
@@ -41,6 +44,12 @@ def sales(db: Connection) -> tuple[Choice, ...]:
     return tuple(Choice(row.id, row.name) for row in rows)
 
 
+def lotteries(db: Connection) -> tuple[Choice, ...]:
+    """List the lotteries, the newest first."""
+    rows = db.execute(select(Lottery.id, Lottery.name).order_by(Lottery.starts_on.desc(), Lottery.id))
+    return tuple(Choice(row.id, row.name) for row in rows)
+
+
 def members(db: Connection, typed: str, limit: int) -> tuple[Choice, ...]:
     """Find members as someone types; the newest where nothing is typed."""
     here = select(Member.id, Member.name, Member.number).where(~Member.gone)
@@ -54,3 +63,14 @@ def members(db: Connection, typed: str, limit: int) -> tuple[Choice, ...]:
         for member in ids
         if member in found
     )
+
+
+LISTED: dict[str, Callable[[Connection], tuple[Choice, ...]]] = {
+    "group": groups,
+    "coupon": templates,
+    "card": batches,
+    "sale": sales,
+    "price": sales,
+    "lottery": lotteries,
+}
+"""What each kind of poster can be about, but for members, who are looked for."""

@@ -172,4 +172,43 @@ class CounterSlip:
     notes: tuple[str, ...] = ()
 
 
-Brief = GroupInvite | CouponPoster | MemberInvite | CouponCards | RewardReceipt | SalePrices | CounterSlip
+@dataclass(frozen=True, slots=True)
+class PrizeLine:
+    """One row of a deck as it is published (令32-13); `odds_bp` in hundredths of a per cent."""
+
+    level: str
+    name: str
+    quantity: int
+    retail_fen: int
+    odds_bp: int
+    voucher: bool = False
+    wins: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class LotteryNotice:
+    """What hangs on the wall before the first draw; `seal` is the head of the commitment, "" for a draft."""
+
+    shop: ShopFace
+    title: str
+    starts: date
+    ends: date
+    redeem_until: date
+    keep_until: date
+    deck: int
+    each: int
+    prizes: tuple[PrizeLine, ...]
+    rules: tuple[tuple[str, str], ...]
+    seal: str = ""
+
+
+Brief = (
+    GroupInvite
+    | CouponPoster
+    | MemberInvite
+    | CouponCards
+    | RewardReceipt
+    | SalePrices
+    | LotteryNotice
+    | CounterSlip
+)

@@ -13,6 +13,7 @@ from shopqun.posters.brief import (
     CouponCards,
     CouponPoster,
     GroupInvite,
+    LotteryNotice,
     MemberInvite,
     RewardReceipt,
     SalePrices,
@@ -21,6 +22,7 @@ from shopqun.posters.layout_cards import card_pages, single_cards
 from shopqun.posters.layout_coupon import coupon_page
 from shopqun.posters.layout_group import group_page
 from shopqun.posters.layout_invite import invite_page
+from shopqun.posters.layout_lottery import lottery_page
 from shopqun.posters.layout_parts import Desk
 from shopqun.posters.layout_prices import price_pages
 from shopqun.posters.layout_receipt import receipt
@@ -29,6 +31,8 @@ from shopqun.posters.paper import PAPERS, POSTER_KEYS, Paper
 from shopqun.posters.spoken import longest
 from shopqun.posters.theme import MONO, Theme
 
+LOTTERY_KEYS = ("a5", "a4", "a3", "x_banner", "roll_up")
+"""Where all a lottery must publish can be read (令32-13)."""
 RECEIPT_KEYS = ("a6", "a6_card", "thermal58", "thermal80")
 SLIP_KEYS = ("thermal58", "thermal80", "a6", "a4")
 
@@ -38,6 +42,8 @@ def papers_for(brief: Brief) -> tuple[str, ...]:
     match brief:
         case CouponCards():
             return ("a4", "biz_card")
+        case LotteryNotice():
+            return LOTTERY_KEYS
         case RewardReceipt():
             return RECEIPT_KEYS
         case CounterSlip():
@@ -80,16 +86,19 @@ def _composed(brief: Brief, paper: Paper, theme: Theme, measure: Measure) -> She
             return _sheet(
                 f"{brief.shop.name} {brief.title}", paper, paper.height_mm, price_pages(brief, desk)
             )
-        case GroupInvite() | CouponPoster() | MemberInvite():
+        case GroupInvite() | CouponPoster() | MemberInvite() | LotteryNotice():
             page = _poster(brief, desk)
             pages = (page,) if page else None
-            return _sheet(f"{brief.shop.name} {brief.headline}", paper, paper.height_mm, pages)
+            title = brief.title if isinstance(brief, LotteryNotice) else brief.headline
+            return _sheet(f"{brief.shop.name} {title}", paper, paper.height_mm, pages)
         case _:
             assert_never(brief)
 
 
-def _poster(brief: GroupInvite | CouponPoster | MemberInvite, desk: Desk) -> Page | None:
+def _poster(brief: GroupInvite | CouponPoster | MemberInvite | LotteryNotice, desk: Desk) -> Page | None:
     match brief:
+        case LotteryNotice():
+            return lottery_page(brief, desk)
         case GroupInvite():
             return group_page(brief, desk)
         case CouponPoster():

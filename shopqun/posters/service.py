@@ -10,6 +10,7 @@ from shopqun.compliance.findings import Finding, blocked
 from shopqun.compliance.words import lint
 from shopqun.data import briefs, people, poster_choices, slips
 from shopqun.data.books import Books
+from shopqun.data.briefs_lottery import lottery_brief
 from shopqun.data.files import handing_over
 from shopqun.data.gestures import Answered, Request, days_of, once, recall
 from shopqun.data.numbers import row_number
@@ -27,7 +28,9 @@ from shopqun.posters.spoken import said
 from shopqun.posters.theme import Theme
 from shopqun.posters.trial_slip import trial_slip
 
-KINDS = ("group", "coupon", "invite", "card", "sale", "price")
+KINDS = ("group", "coupon", "invite", "card", "sale", "price", "lottery")
+_TIMELESS = {"coupon": briefs.coupon_brief, "card": briefs.cards_brief, "lottery": lottery_brief}
+"""Briefs that say the same at any time."""
 
 
 class Painter(Protocol):
@@ -73,19 +76,10 @@ class PosterService:
     def choices(self, kind: str, typed: str = "", limit: int = 30) -> tuple[Choice, ...]:
         """List what a kind of poster can be about; members are found by what is `typed`."""
         with self._books.reading() as db:
-            match kind:
-                case "group":
-                    return poster_choices.groups(db)
-                case "coupon":
-                    return poster_choices.templates(db)
-                case "card":
-                    return poster_choices.batches(db)
-                case "sale" | "price":
-                    return poster_choices.sales(db)
-                case "invite":
-                    return poster_choices.members(db, typed, limit)
-                case _:
-                    return ()
+            if kind == "invite":
+                return poster_choices.members(db, typed, limit)
+            listed = poster_choices.LISTED.get(kind)
+            return listed(db) if listed else ()
 
     def brief(self, kind: str, about: str) -> Brief | Refused:
         """Take one snapshot of the books for a poster of a kind about something."""
@@ -94,16 +88,13 @@ class PosterService:
             match kind:
                 case "group":
                     return briefs.group_brief(db, about, at, days)
-                case "coupon":
-                    return briefs.coupon_brief(db, about)
                 case "invite":
                     return briefs.invite_brief(db, about, at, days)
-                case "card":
-                    return briefs.cards_brief(db, about)
                 case "sale" | "price":
                     return briefs.sale_brief(db, about, at, days)
                 case _:
-                    return Refused("unknown_kind", {"kind": kind})
+                    take = _TIMELESS.get(kind)
+                    return take(db, about) if take else Refused("unknown_kind", {"kind": kind})
 
     def receipt(self, reward: str) -> Brief | Refused:
         """Take the snapshot for a reward's receipt (A6 or 58 mm)."""

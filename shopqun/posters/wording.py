@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from shopqun.basics import Money
-from shopqun.posters.brief import JoinCode, Offer, OfferKind, SaleItem, ShopFace
+from shopqun.posters.brief import JoinCode, LotteryNotice, Offer, OfferKind, PrizeLine, SaleItem, ShopFace
+from shopqun.posters.typography import fold
 
 PRIVACY = "个人信息规则见店内告示"
 CLERK_SCANS = "店员扫"
@@ -14,6 +15,23 @@ KEEP_PICTURE = "截图保存，结账出示"
 LOW7 = "近7日低价"
 PRINT_AT_100 = "按 100% 打印，勿“适合页面”"
 RULER = "量一量：这条线应为 50 mm"
+RULES = "规则"
+PRIZE_HEADS = ("奖项", "奖品", "种类", "单价", "数量", "概率")
+ELSEWHERE = "参加条件、开奖和兑奖办法等规则全文，见店内告示"
+NOT_FOR_MINORS = "抽奖不面向未成年人，本店员工不参加；不用转发，不用加好友"
+_NOTICE = {
+    "entry_conditions": "参与条件",
+    "entry_method": "参与方式",
+    "draw_time": "开奖时间",
+    "draw_method": "开奖方式",
+    "claim_period": "兑奖时间",
+    "claim_conditions": "兑奖条件",
+    "claim_method": "兑奖方式",
+    "delivery": "交付方式",
+    "forfeiture": "弃奖条件",
+    "organiser": "主办方",
+    "contact": "联系方式",
+}
 
 
 def offer_digits(offer: Offer) -> tuple[str, str, str]:
@@ -106,3 +124,38 @@ def price_digits(fen: int) -> str:
     """Write a price in a list: 23.9, 9.0, 12.85."""
     text = f"{fen // 100}.{fen % 100:02d}"
     return text.removesuffix("0")
+
+
+def notice_label(key: str) -> str:
+    """Name an item of a lottery's notice (令32-13)."""
+    return _NOTICE[key]
+
+
+def lottery_days(brief: LotteryNotice) -> tuple[str, str]:
+    """Say how large the deck is, and when tickets are drawn and prizes handed out."""
+    return (
+        f"{brief.deck} 张签，抽一张少一张，每人最多 {brief.each} 张",
+        f"{_spoken(brief.starts)}–{_spoken(brief.ends)} 抽，兑奖到 {_spoken(brief.redeem_until)}",
+    )
+
+
+def _spoken(day: date) -> str:
+    return f"{day.month}月{day.day}日"
+
+
+def prize_cells(prize: PrizeLine) -> tuple[str, str, str, str, str, str]:
+    """Give a row of the deck: level, name, kind, price, number and chance."""
+    unit = "张" if prize.voucher or not prize.wins else "份"
+    kind = ("代金券" if prize.voucher else "实物") if prize.wins else "—"
+    price = f"{Money(prize.retail_fen)} 元" if prize.retail_fen else "—"
+    odds = f"{Money(prize.odds_bp).spoken()}%"
+    return prize.level, fold(prize.name), kind, price, f"{prize.quantity} {unit}", odds
+
+
+def lottery_seal(brief: LotteryNotice) -> tuple[str, ...]:
+    """Give the seal in groups of four, and what it is for; a draft has none yet."""
+    kept = f"奖品和规则只增不减；记录保存至 {brief.keep_until.isoformat()}"
+    if not brief.seal:
+        return ("奖品和规则封存以后才开抽", kept)
+    groups = " ".join(brief.seal[place : place + 4] for place in range(0, len(brief.seal), 4))
+    return (f"签池封存码 {groups}", "活动结束后公布种子，人人可验", kept)

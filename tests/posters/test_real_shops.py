@@ -14,7 +14,7 @@ from shopqun.posters.layout_parts import overlaps
 from shopqun.posters.paper import PAPERS
 from shopqun.posters.theme import Theme
 from shopqun.ui.posters.painter import measure
-from tests.posters.real_shops import KINDS, PRESETS, briefs_of, themes
+from tests.posters.real_shops import KINDS, LOTTERY, PRESETS, briefs_of, themes
 
 pytestmark = pytest.mark.usefixtures("qapp")
 THEMES = ("berry", "citrus", "fresh", "neon", "paper")
@@ -50,6 +50,16 @@ def test_nothing_lies_on_anything_else(shop: str, kind: str, about: str, size: s
         codes = [box for box in page.boxes if isinstance(box, QrBox)]
         for text, block in itertools.product(words, [*rules, *pictures, *codes]):
             assert not overlaps(text, block), (text, block)
+
+
+@pytest.mark.parametrize("look", THEMES)
+@pytest.mark.parametrize("size", ["a5", "a4", "a3"])
+@pytest.mark.parametrize("shop", PRESETS)
+def test_a_lottery_s_notice_is_whole(shop: str, size: str, look: str):
+    (page,) = sheet(shop, *LOTTERY, size, look).pages
+    for one, other in itertools.combinations(texts(page), 2):
+        assert not overlaps(one, other, 0.12 * min(one.h, other.h)), (one, other)
+    assert "联系方式" in page.words()
 
 
 @pytest.mark.parametrize("size", ["a4", "a5", "a6", "a3", "table_tent"])

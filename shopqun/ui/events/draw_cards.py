@@ -158,7 +158,6 @@ class SealCard(Card):
         self.copy.clicked.connect(lambda: self.copied.emit(self._desk.commitment if self._desk else ""))
         self.list.clicked.connect(self.winners)
         self.make.clicked.connect(self.poster)
-        self.make.hide()
 
     def show_desk(self, desk: Desk) -> None:
         """Show a lottery's seal, or what it will be."""

@@ -17,7 +17,7 @@ from shopqun.ui.posters.easel import thumbnail
 from shopqun.ui.posters.gallery import THUMB_WIDE
 
 FIRST_COLOURS = "fresh"
-USUAL_COLOURS = {"invite": "paper", "price": "neon"}
+USUAL_COLOURS = {"invite": "paper", "price": "neon", "lottery": "berry"}
 
 
 @dataclass(frozen=True, slots=True)

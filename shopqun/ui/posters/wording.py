@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from shopqun.compliance.findings import Finding, Severity
 from shopqun.posters.choice import Choice
 
-KINDS = ("group", "coupon", "invite", "card", "price")
+KINDS = ("group", "coupon", "invite", "card", "price", "lottery")
 """What the gallery offers, in its order."""
 
 
@@ -21,6 +21,7 @@ def kind(key: str) -> str:
         "invite": QCoreApplication.translate("Posters", "会员邀请"),
         "card": QCoreApplication.translate("Posters", "券卡拼版"),
         "price": QCoreApplication.translate("Posters", "抢购价格"),
+        "lottery": QCoreApplication.translate("Posters", "抽奖公示"),
     }
     return names[key]
 
@@ -33,6 +34,7 @@ def about_label(key: str) -> str:
         "invite": QCoreApplication.translate("Posters", "哪位顾客"),
         "card": QCoreApplication.translate("Posters", "哪一批券"),
         "price": QCoreApplication.translate("Posters", "哪场抢购"),
+        "lottery": QCoreApplication.translate("Posters", "哪场抽奖"),
     }
     return labels[key]
 

@@ -112,6 +112,7 @@ def nothing_for(kind: str) -> Why:
             "events",
         ),
         "price": Why(QCoreApplication.translate("Posters", "还没有抢购。"), to_events, "events"),
+        "lottery": Why(QCoreApplication.translate("Posters", "这家店没有抽奖。"), to_events, "events"),
     }
     return whys[kind]
 
@@ -159,7 +160,14 @@ def _of_papers(refused: Refused) -> dict[str, Why]:
 
 def _of_books() -> dict[str, Why]:
     gone = QCoreApplication.translate("Posters", "账本里找不到它了，请重新选一个。")
-    unknown = ("unknown_group", "unknown_template", "unknown_member", "unknown_batch", "unknown_sale")
+    unknown = (
+        "unknown_group",
+        "unknown_template",
+        "unknown_member",
+        "unknown_batch",
+        "unknown_sale",
+        "unknown_lottery",
+    )
     return {
         **{code: Why(gone) for code in (*unknown, *_OF_SLIPS)},
         "no_referral_rule": Why(

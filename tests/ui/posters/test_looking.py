@@ -4,7 +4,7 @@ import pytest
 from shop_kit import a_member, some_papers
 
 from shopqun.basics import Refused
-from shopqun.posters.brief import CouponCards, CouponPoster, GroupInvite, SalePrices
+from shopqun.posters.brief import CouponCards, CouponPoster, GroupInvite, LotteryNotice, SalePrices
 from shopqun.ui.posters import wording
 from shopqun.ui.posters.looking import FIRST_COLOURS, Wish, firsts, look, thumbnails
 
@@ -54,7 +54,7 @@ def test_a_group_without_a_code_says_why_it_has_no_poster(posters):
 
 
 def test_a_first_of_every_kind_that_can_be_made(posters, launched, clock):
-    assert set(firsts(posters)) == {"coupon", "price"}
+    assert set(firsts(posters)) == {"coupon", "price", "lottery"}
     some_papers(launched, clock)
     a_member(launched, clock)
     made = firsts(posters)
@@ -70,8 +70,8 @@ def test_thumbnails_are_drawn_in_their_usual_colours(posters, monkeypatch):
         lambda _posters, brief, colours, _wide: asked.__setitem__(type(brief), colours.key),
     )
     colours = {each.key: each for each in posters.themes()}
-    assert set(thumbnails(posters, firsts(posters), colours)) == {"coupon", "price"}
-    assert asked == {CouponPoster: "fresh", SalePrices: "neon"}
+    assert set(thumbnails(posters, firsts(posters), colours)) == {"coupon", "price", "lottery"}
+    assert asked == {CouponPoster: "fresh", SalePrices: "neon", LotteryNotice: "berry"}
 
 
 def test_colours_are_remembered_for_each_kind():
