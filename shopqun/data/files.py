@@ -18,10 +18,16 @@ _KINDS = {
     errno.EROFS: Trouble.READ_ONLY,
     errno.EBUSY: Trouble.LOCKED,
 }
+_NO_ROOM = "No usable temporary directory"
 
 
 def trouble_of(error: OSError, about: Path) -> ShopTrouble:
-    """Name the trouble behind a file error; what is not known counts as a place one cannot write to."""
+    """Name the trouble behind a file error; what is not known counts as a place one cannot write to.
+
+    Where no folder for temporary files takes another byte, Python speaks of one not found.
+    """
+    if _NO_ROOM in str(error.strerror):
+        return ShopTrouble(Trouble.DISK_FULL, str(about))
     return ShopTrouble(_KINDS.get(error.errno or 0, Trouble.READ_ONLY), str(about))
 
 

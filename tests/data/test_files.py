@@ -1,6 +1,7 @@
 """Files leave whole or not at all, and what the disk says becomes a plain kind."""
 
 import errno
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -72,6 +73,18 @@ def test_what_the_disk_says(tmp_path, monkeypatch, number, kind):
 
 def test_an_error_without_a_number_is_a_place_one_cannot_write_to(tmp_path):
     assert trouble_of(OSError("x"), tmp_path).kind is Trouble.READ_ONLY
+
+
+def test_no_room_for_a_temporary_file_is_a_full_disk(tmp_path, monkeypatch):
+    def no_room(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    monkeypatch.setattr("os.open", no_room)
+    with pytest.raises(FileNotFoundError) as caught:
+        tempfile.gettempdir()
+    monkeypatch.undo()
+    assert trouble_of(caught.value, tmp_path).kind is Trouble.DISK_FULL
 
 
 def test_a_folder_that_is_a_file(tmp_path):
