@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from shopqun.basics import SHOP_ZONE, Clock, ShopTrouble, Touched
 from shopqun.bugs import write_down
+from shopqun.coupons.code import CodeKind, parse
 from shopqun.places import bug_log, live_folder
 from shopqun.posters.brief import CounterSlip, SlipRow
 from shopqun.rooms import Rooms
@@ -195,6 +196,12 @@ class Floor(QObject):
 
     @Slot(str)
     def _scanned(self, text: str) -> None:
+        """Let the till judge what was scanned; a lottery's ticket goes to its desk."""
+        code = parse(text)
+        if code is not None and code.kind is CodeKind.TICKET:
+            self.window.open("events")
+            self.events.take_ticket(code.text)
+            return
         self.window.open("till")
         self.till.scanned(text)
 

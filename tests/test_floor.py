@@ -6,6 +6,7 @@ from shop_kit import a_member, a_paper, some_papers
 from window_kit import Hand, cells, said
 
 from shopqun.basics import ShopTrouble, Touched, Trouble
+from shopqun.coupons.code import CodeKind, mint
 from shopqun.floor import Floor
 from shopqun.rooms import open_rooms
 from shopqun.ui.posters import painter
@@ -215,3 +216,12 @@ def test_closing_leaves_one_file(floor, launched, clock):
     assert (floor.path.parent / "shop.shopqun-wal").exists()
     floor.window.close()
     assert [each.name for each in floor.path.parent.glob("shop.shopqun*")] == ["shop.shopqun"]
+
+
+def test_a_scanned_ticket_goes_to_the_lotteries_desk(floor):
+    code = mint(CodeKind.TICKET, lambda _: 7).text
+    floor.window.open("till")
+    floor.window.scanned.emit(code)
+    assert floor.window.here == "events"
+    assert floor.events.tools.current() == "draws"
+    assert floor.events.draws.run.draw.code.text().replace("-", "") == code

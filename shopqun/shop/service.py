@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
-from shopqun.data import shop
+from shopqun.data import shop, strayed
 from shopqun.data.books import Books, copied_in, replace_file
 from shopqun.data.gestures import Answered, Pen, Request, days_of, once, recall
 from shopqun.places import papers_folder
@@ -88,13 +88,17 @@ class ShopService:
     def repair(self, *, request_id: str) -> Answered[int]:
         """Rebuild what is cached from the ledgers, which stay as they are; give how many had strayed."""
         request = Request(request_id, "check", {"repair": True}, self._actor)
-        return once(self._books, self._clock, request, int, lambda pen: shop.rebuild(pen.db))
+        return once(self._books, self._clock, request, int, _rebuilt)
 
     def check(self) -> tuple[Problem, ...]:
         """Recompute the books from their ledgers and name what does not add up."""
         found = [Problem("file", text) for text in self._books.problems_of_the_file()]
         with self._books.reading() as db:
-            return (*found, *shop.problems(db))
+            return (*found, *shop.problems(db), *strayed.problems(db))
+
+
+def _rebuilt(pen: Pen) -> int:
+    return shop.rebuild(pen.db) + strayed.rebuild(pen.db)
 
 
 def look_into(path: Path) -> Profile:

@@ -159,6 +159,17 @@ class DrawsPart(QWidget):
         self.result.show_result(one)
         self._scroll.verticalScrollBar().setValue(0)
 
+    def take_ticket(self, code: str) -> None:
+        """Take a ticket that was scanned: show what it drew, or ask for her number."""
+        known = [desk for desk in self._view.desks if any(each.code == code for each in desk.tickets)]
+        if known and known[0].id != self._wanted:
+            self._wanted = known[0].id
+            self.render_view(self._view)
+        if known:
+            self._picked(code)
+        else:
+            self.run.draw.take(code)
+
     @Slot(str)
     def _picked(self, code: str) -> None:
         desk = self._chosen(self._view.desks)
@@ -166,6 +177,7 @@ class DrawsPart(QWidget):
         if ticket.drawn is not None:
             self.show_result(ticket.drawn)
         elif desk.state in OPEN:
+            self.result.hide()
             self.run.draw.take(code)
 
     @Slot()

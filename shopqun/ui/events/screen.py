@@ -78,6 +78,11 @@ class EventsScreen(QWidget):
         self.tools.choose(part)
         self.headed.emit(*(self.sales.heading() if part == "sales" else ("", "")))
 
+    def take_ticket(self, code: str) -> None:
+        """Turn to the lotteries' desk with a ticket that was scanned."""
+        self.open_part("draws")
+        self.draws.take_ticket(code)
+
     def open_sale(self, sale: str) -> None:
         """Turn to one sale by its id."""
         self.open_part("sales")

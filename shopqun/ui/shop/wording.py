@@ -166,6 +166,9 @@ def problem(found: Problem) -> str:
         "referral_state": QCoreApplication.translate("Settings", "老带新的状态记偏了"),
         "claim_state": QCoreApplication.translate("Settings", "抢购登记的状态记偏了"),
         "oversold": QCoreApplication.translate("Settings", "抢购登记多过了库存"),
+        "tier_level": QCoreApplication.translate("Settings", "有顾客的等级记偏了"),
+        "lottery_state": QCoreApplication.translate("Settings", "抽奖的状态记偏了"),
+        "lottery_draw": QCoreApplication.translate("Settings", "有一次抽奖重算出来不一样"),
         "used_twice": QCoreApplication.translate("Settings", "有一张券用了两次"),
         "purchase_money": QCoreApplication.translate("Settings", "有一单的钱加不起来"),
     }

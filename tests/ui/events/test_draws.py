@@ -219,3 +219,21 @@ def test_what_the_plan_left_blank_is_said(lottery):
 def test_a_shop_without_draws_says_so(part):
     part.render_view(draws.DrawsView(()))
     assert part._empty.isVisible()
+
+
+def test_a_scanned_ticket_is_taken_or_shows_what_it_drew(open_part, screen, hands, lottery, people):
+    ticket = lottery.ticket("L01", "1", request_id=new_id()).value
+    open_part.reload()
+    hands.books.turn_all()
+    screen.take_ticket(ticket.code)
+    assert open_part.run.draw.code.text() == wording.grouped(ticket.code)
+    lottery.draw(ticket.code, 7, request_id=new_id())
+    open_part.reload()
+    hands.books.turn_all()
+    screen.take_ticket(ticket.code)
+    assert open_part.result.isVisible()
+
+
+def test_a_ticket_nobody_knows_is_asked_all_the_same(open_part, screen):
+    screen.take_ticket("T0000000000T")
+    assert open_part.run.draw.code.text() == "T000-0000-000T"
