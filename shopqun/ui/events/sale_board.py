@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from shopqun.flashsales.claims import ClaimState
 from shopqun.flashsales.sale import Standing
 from shopqun.ui import dates
+from shopqun.ui.events import wording_counter
 from shopqun.ui.events import wording_sale as wording
 from shopqun.ui.events.fitting import fit
 from shopqun.ui.events.sale_view import SaleView, next_turn, phase_of, sums
@@ -48,6 +49,7 @@ class SaleHead(Card):
         self.poster = Button(
             theme, QCoreApplication.translate("Sale", "做抢购价格海报"), icon="image", height=32
         )
+        self.wall = Button(theme, wording_counter.wall(), icon="monitor", height=32)
         box = QHBoxLayout()
         box.setSpacing(24)
         left = column(spacing=0)
@@ -57,7 +59,7 @@ class SaleHead(Card):
         box.addWidget(self._gone)
         box.addWidget(self._profit)
         box.addStretch(1)
-        box.addLayout(column(self.copy, self.poster, spacing=8))
+        box.addLayout(column(self.copy, self.poster, self.wall, spacing=8))
         self.body.addLayout(box)
         self.copy.clicked.connect(self._copy)
         self.poster.clicked.connect(self._poster)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -9,13 +11,15 @@ from shopqun.basics import Touched
 from shopqun.flashsales.answers import ClaimAnswer, ReleaseAnswer
 from shopqun.flashsales.claims import Claim, ClaimState
 from shopqun.flashsales.service import SaleService
+from shopqun.ui.events import wording_counter
 from shopqun.ui.events import wording_sale as wording
 from shopqun.ui.events.sale_view import Phase, SaleView, unfetched
 from shopqun.ui.events.wording_coupons import grouped
-from shopqun.ui.gesture import Press, press
-from shopqun.ui.parts.ask import ask
+from shopqun.ui.gesture import Answer, Press, press
+from shopqun.ui.parts.ask import Question, ask, ask_text
 from shopqun.ui.parts.buttons import Button
 from shopqun.ui.parts.card import row
+from shopqun.ui.parts.count import Count
 from shopqun.ui.parts.text import Text
 from shopqun.ui.tables import Column, Table
 from shopqun.ui.theme import Theme
@@ -42,6 +46,9 @@ class ClaimsPage(QWidget):
         self.release = Button(
             theme, QCoreApplication.translate("Sale", "放掉没来提的"), kind="outline", height=32
         )
+        self.part = Button(theme, wording_counter.part(), height=32)
+        self.undo = Button(theme, wording_counter.undo(), height=32)
+        self.question: HowMany | None = None
         self._empty = Text(QCoreApplication.translate("Sale", "还没有人订。"), "body", "text2")
         self.problem = Text("", "body", "bad", wrap=True)
         box = QVBoxLayout(self)
@@ -50,10 +57,12 @@ class ClaimsPage(QWidget):
         box.addWidget(self._empty)
         box.addWidget(self.table, 1)
         box.addWidget(self.problem)
-        box.addLayout(row(self.cancel, 1, self.release))
+        box.addLayout(row(self.cancel, self.part, self.undo, 1, self.release))
         self.table.chosen.connect(self._choose)
         self.cancel.clicked.connect(self._cancel)
         self.release.clicked.connect(self._release)
+        self.part.clicked.connect(self._ask_part)
+        self.undo.clicked.connect(self._undo)
         self._tell("")
 
     def _columns(self) -> tuple[Column[Claim], ...]:
@@ -97,6 +106,11 @@ class ClaimsPage(QWidget):
         self._chosen = claim
         live = claim is not None and claim.state in {ClaimState.HELD, ClaimState.WAITING}
         self.cancel.setEnabled(live)
+        held = claim is not None and claim.state is ClaimState.HELD
+        taken = claim is not None and claim.state is ClaimState.TAKEN
+        self.part.setVisible(held and claim is not None and claim.quantity > 1)
+        self.undo.setVisible(taken)
+        self.cancel.setVisible(not taken)
 
     def _tell(self, problem: str) -> None:
         self.problem.setText(problem)
@@ -127,6 +141,49 @@ class ClaimsPage(QWidget):
         self.said.emit(wording.cancelled(answer))
 
     @Slot()
+    def _ask_part(self) -> None:
+        if (claim := self._chosen) is None:
+            return
+        title = wording_counter.part_title(claim, self._names.get(claim.sku, claim.sku))
+        self.question = HowMany(self._theme, self, title, claim.quantity)
+        self.question.agreed.connect(lambda pieces: self._part(claim, pieces))
+        self.question.finished.connect(self.question.deleteLater)
+        self.question.open()
+
+    def _part(self, claim: Claim, pieces: int) -> None:
+        self._press(
+            self.part,
+            lambda request: self._sales.pickup(claim.pickup_code, pieces, request_id=request),
+            wording_counter.parted,
+        )
+
+    @Slot()
+    def _undo(self) -> None:
+        if (claim := self._chosen) is None:
+            return
+        title, label = wording_counter.undo_title(claim), wording_counter.undo_label()
+        why = ask_text(self._theme, self, title, label, wording_counter.undo())
+        if why is not None:
+            self._press(
+                self.undo,
+                lambda request: self._sales.undo_pickup(str(claim.id), why, request_id=request),
+                wording_counter.undone,
+            )
+
+    def _press(
+        self, button: Button, act: Callable[[str], Answer[ClaimAnswer]], words: Callable[[ClaimAnswer], str]
+    ) -> None:
+        self._tell("")
+        does = Press(
+            act=act,
+            took=lambda answer: self.said.emit(words(answer)),
+            words=wording.refusal,
+            problem=self._tell,
+            touches=Touched.SALES,
+        )
+        press(self._work, button, does)
+
+    @Slot()
     def _release(self) -> None:
         if self._view is None:
             return
@@ -149,3 +206,20 @@ class ClaimsPage(QWidget):
 
     def _released(self, answer: ReleaseAnswer) -> None:
         self.said.emit(wording.released(len(answer.released)))
+
+
+class HowMany(Question):
+    """Asks how many pieces of a claim go now; `agreed(pieces)`, fewer than all."""
+
+    agreed = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget, title: str, whole: int) -> None:
+        super().__init__(theme, parent, title, wording_counter.part_words(), wording_counter.give())
+        self.count = Count(theme, 1, whole - 1, QCoreApplication.translate("Sale", "份"))
+        self.middle.addWidget(self.count)
+        self.count.setFocus()
+
+    def accept(self) -> None:
+        """Go on with the number."""
+        super().accept()
+        self.agreed.emit(self.count.value())

@@ -7,7 +7,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from shopqun.basics import Refused
-from shopqun.flashsales.claims import Claim, ClaimState
+from shopqun.flashsales.claims import PARTED, Claim, ClaimState
+from shopqun.flashsales.prices import PriceLine
 from shopqun.flashsales.sale import Board, Sale
 from shopqun.flashsales.service import SaleService
 
@@ -23,12 +24,16 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SaleView:
-    """All sales to choose from, the one that is shown, its claims, and the words for the group."""
+    """All sales to choose from, the one that is shown, its claims, the words for the group, and the prices.
+
+    A claim that was collected in parts stands there as its parts.
+    """
 
     sales: tuple[Sale, ...]
     board: Board
     claims: tuple[Claim, ...]
     words: str
+    prices: tuple[PriceLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,4 +97,5 @@ def read_sale(service: SaleService, wanted: str, at: datetime) -> SaleView | Non
     board, claims, words = service.show(known.id), service.claims(known.id), service.words_left(known.id)
     if isinstance(board, Refused) or isinstance(claims, Refused) or isinstance(words, Refused):
         return None
-    return SaleView(sales, board, claims, words)
+    listed = tuple(claim for claim in claims if claim.newest_why != PARTED)
+    return SaleView(sales, board, listed, words, service.prices())

@@ -12,7 +12,10 @@ from shopqun.ui.events import wording_sale as wording
 from shopqun.ui.events.sale_board import FinePrint, Queue, SaleBoard, SaleHead
 from shopqun.ui.events.sale_claim import ClaimPage, PickupPage
 from shopqun.ui.events.sale_claims import ClaimsPage
+from shopqun.ui.events.sale_live import LiveBoard
 from shopqun.ui.events.sale_paste import PastePage
+from shopqun.ui.events.sale_prices import PricesPage
+from shopqun.ui.events.sale_result import Result
 from shopqun.ui.events.sale_view import Phase, SaleView, phase_of, read_sale
 from shopqun.ui.parts.card import Card
 from shopqun.ui.parts.columns import Columns
@@ -22,7 +25,7 @@ from shopqun.ui.theme import Theme
 from shopqun.ui.work import Work
 
 _SIDE, _MARGIN, _ANY, _SECOND_MS = 414, 24, 16777215, 1000
-_PAGES = ("paste", "claim", "pickup", "claims")
+_PAGES = ("paste", "claim", "pickup", "claims", "prices")
 
 
 class SalePart(QWidget):
@@ -46,6 +49,9 @@ class SalePart(QWidget):
         self.claim = ClaimPage(theme, work, sales)
         self.pickup = PickupPage(theme, work, sales)
         self.claims = ClaimsPage(theme, work, sales)
+        self.prices = PricesPage(theme, work, sales)
+        self.result = Result()
+        self.wall = LiveBoard(theme, self)
         self.choice = QComboBox()
         self.choice.setMinimumHeight(40)
         self.choice.setAccessibleName(QCoreApplication.translate("Sale", "看哪一场"))
@@ -55,6 +61,7 @@ class SalePart(QWidget):
                 ("claim", QCoreApplication.translate("Sale", "登记")),
                 ("pickup", QCoreApplication.translate("Sale", "提货")),
                 ("claims", QCoreApplication.translate("Sale", "名单")),
+                ("prices", QCoreApplication.translate("Sale", "卖价")),
             )
         )
         self._empty = Empty(
@@ -69,14 +76,14 @@ class SalePart(QWidget):
 
     def _lay_out(self) -> None:
         self._desk = QStackedWidget()
-        for page in (self.paste, self.claim, self.pickup, self.claims):
+        for page in (self.paste, self.claim, self.pickup, self.claims, self.prices):
             self._desk.addWidget(page)
         self._right = Card()
         self._right.body.setSpacing(12)
         self._right.body.addWidget(self.what)
         self._right.body.addWidget(self._desk, 1)
         self._columns = columns = Columns(side=_SIDE)
-        for widget in (self.choice, self.head, self.board, self.queue, self._print):
+        for widget in (self.choice, self.head, self.result, self.board, self.queue, self._print):
             columns.left.addWidget(widget)
         columns.left.addStretch(1)
         columns.right.addWidget(self._right, 1)
@@ -96,9 +103,10 @@ class SalePart(QWidget):
         self.choice.activated.connect(self._other)
         self._tick.timeout.connect(self.tick)
         self._columns.turned.connect(self._keep_in_sight)
-        for sender in (self.head.said, self.paste.said, self.claims.said):
+        for sender in (self.head.said, self.paste.said, self.claims.said, self.prices.said):
             sender.connect(self.said)
         self.head.make_poster.connect(self.make_poster)
+        self.head.wall.clicked.connect(self.wall.show)
 
     def reload(self) -> None:
         """Read the sale again."""
@@ -124,6 +132,9 @@ class SalePart(QWidget):
         self.claim.show_view(view, self._phase)
         self.pickup.show_view(view)
         self.claims.show_view(view, self._phase)
+        self.prices.show_view(view)
+        self.result.show_view(view, self._phase)
+        self.wall.show_view(view, now)
         self.headed.emit(*self.heading())
 
     def _show_choice(self, view: SaleView) -> None:
@@ -159,6 +170,7 @@ class SalePart(QWidget):
             return
         now = self._clock.now()
         self.head.tick(now)
+        self.wall.tick(now)
         if phase_of(self._view.board.sale, now) is not self._phase:
             self.render_view(self._view)
 
@@ -180,6 +192,7 @@ class SalePart(QWidget):
         self.tick()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
-        """Stop the clock."""
+        """Stop the clock, unless the board on the wall needs it."""
         super().hideEvent(event)
-        self._tick.stop()
+        if not self.wall.isVisible():
+            self._tick.stop()

@@ -124,7 +124,7 @@ def queue_rule(sale: Sale) -> str:
 def fine_print(sale: Sale) -> str:
     """Say what holds for everybody."""
     words = QCoreApplication.translate(
-        "Sale", "自提到 {until}。每人最多抢 {count} 样。近 7 日低价是开店方案里申报的。"
+        "Sale", "自提到 {until}。每人最多抢 {count} 样。近 7 日低价看开店时申报的和“卖价”里记的。"
     )
     return words.format(until=dates.moment_with_weekday(sale.pickup_until), count=sale.skus_per_person)
 
@@ -253,6 +253,9 @@ def _refusals_of_codes() -> dict[str, str]:
         ),
         "unknown_code": QCoreApplication.translate("Sale", "店里没有发过这个码，请别给货。"),
         "wrong_kind": QCoreApplication.translate("Sale", "这是券或会员卡，不是提货码，请到前台扫。"),
+        "more_than_held": QCoreApplication.translate("Sale", "没有订那么多，请看看名单。"),
+        "not_taken": QCoreApplication.translate("Sale", "这一份还没给，不用撤回。"),
+        "bad_price": QCoreApplication.translate("Sale", "价钱要大于 0，最多 999999.99 元。"),
         "not_due": QCoreApplication.translate("Sale", "{due} 以后才能放，大家还可能来提。"),
     }
 

@@ -179,4 +179,4 @@ def test_the_fine_print_names_the_last_moment_and_the_limit(theme, qtbot):
     qtbot.addWidget(made)
     made.show_view(view())
     (said,) = lines(made)
-    assert said == "自提到 3月7日 周日 20:00。每人最多抢 2 样。近 7 日低价是开店方案里申报的。"
+    assert said == "自提到 3月7日 周日 20:00。每人最多抢 2 样。近 7 日低价看开店时申报的和“卖价”里记的。"

@@ -185,3 +185,35 @@ def test_thinking_better_of_it_lets_nothing_go(page, sales, hands, clock, monkey
 
 def test_the_table_has_a_name_for_ears(page):
     assert page.table.accessibleName() == "名单"
+
+
+def test_a_part_goes_now_and_the_rest_keeps_its_code(page, hands, sales, clock, qtbot):
+    made = sales.claim("F01", "S01", Asker("王"), quantity=2, request_id=new_id()).value
+    page.show_view(read_sale(sales, "F01", clock.now()), Phase.RUNNING)
+    page.table.selectRow(0)
+    qtbot.mouseClick(page.part, LEFT)
+    assert page.question.count.value() == 1
+    with qtbot.waitSignal(page.said) as told:
+        qtbot.mouseClick(page.question.yes, LEFT)
+        hands.books.turn_all()
+    assert told.args == ["给王 1 份，还留着 1 份"]
+    page.show_view(read_sale(sales, "F01", clock.now()), Phase.RUNNING)
+    assert names(page) == ["王", "王"]  # the whole stands there as its parts
+    assert sales.pickup(made.pickup_code, request_id=new_id()).value.state == "taken"
+
+
+def test_a_hand_over_is_taken_back_with_a_reason(page, hands, sales, clock, qtbot, monkeypatch):
+    made = sales.claim("F01", "S01", Asker("王"), request_id=new_id()).value
+    sales.pickup(made.pickup_code, request_id=new_id())
+    page.show_view(read_sale(sales, "F01", clock.now()), Phase.RUNNING)
+    page.table.selectRow(0)
+    assert page.undo.isVisible()
+    assert not page.cancel.isVisible()
+    monkeypatch.setattr(sale_claims, "ask_text", lambda *_: None)
+    qtbot.mouseClick(page.undo, LEFT)
+    monkeypatch.setattr(sale_claims, "ask_text", lambda *_: "给错人了")
+    with qtbot.waitSignal(page.said) as told:
+        qtbot.mouseClick(page.undo, LEFT)
+        hands.books.turn_all()
+    assert told.args == ["撤回了，王的货还留着"]
+    assert sales.claims("F01")[0].newest_why == "undone:给错人了"
