@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from shopqun.basics import Refused
@@ -131,10 +133,30 @@ def review_title(line: Brought) -> str:
 def review_note(line: Brought) -> str:
     """Advise before she decides."""
     if line.state == "in_review":
+        if line.signals == ("over_budget",):
+            return QCoreApplication.translate(
+                "Members", "人没问题，是这个月的礼品预算不够了。算有效就照发，超出的记在账本上。"
+            )
         return QCoreApplication.translate(
             "Members", "也可能是一家人，问一句再定。算有效就开始等退货期，不算就不发奖励。"
         )
     return QCoreApplication.translate("Members", "发现不对可以改成不算，还没发的奖励一起取消。")
+
+
+def several_title(number: int) -> str:
+    """Head the review bar for several at once."""
+    return QCoreApplication.translate("Members", "选了 {number} 位待看的").format(number=number)
+
+
+def several_note(lines: Sequence[Brought]) -> str:
+    """Say what looks odd about several, each thing once."""
+    odd = dict.fromkeys(signal(code) for line in lines for code in line.signals)
+    return "、".join(odd)
+
+
+def several_decided(number: int) -> str:
+    """Say how many were decided."""
+    return QCoreApplication.translate("Members", "{number} 位定好了").format(number=number)
 
 
 def approve() -> str:

@@ -7,7 +7,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from shopqun.basics import Money, Refused, ShopTrouble, Touched
 from shopqun.referrals.rewards import Brought, Paid
@@ -100,7 +108,10 @@ class Referrals(QWidget):
     def _connect(self) -> None:
         self.filters.chosen.connect(self._filter)
         self.table.chosen.connect(self.review.show_line)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.table.selectionModel().selectionChanged.connect(self._several)
         self.review.decided.connect(self._decided)
+        self.review.all_decided.connect(lambda number: self.said.emit(referral_words.several_decided(number)))
         self.export.clicked.connect(self.export_asked)
         self.empty.cured.connect(self.customers_asked)
         self.book.paid.connect(self._pay)
@@ -153,6 +164,14 @@ class Referrals(QWidget):
         doubtful = next((line for line in lines if line.state == "in_review"), None)
         if doubtful is not None:
             self.table.choose(lambda line: line.id == doubtful.id)
+
+    @Slot()
+    def _several(self) -> None:
+        """Offer to decide several at once, where more than one doubtful referral is marked."""
+        marked = [self.table.rows.row_at(row.row()) for row in self.table.selectionModel().selectedRows()]
+        doubtful = tuple(line for line in marked if line.state == "in_review")
+        if len(doubtful) > 1:
+            self.review.show_several(doubtful)
 
     @Slot(object)
     def _decided(self, line: Brought) -> None:

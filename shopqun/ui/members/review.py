@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import uuid
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from shopqun.basics import Touched
+from shopqun.basics import Refused, ShopTrouble, Touched
 from shopqun.referrals.rewards import Brought
 from shopqun.referrals.service import ReferralService
+from shopqun.ui import troubles
 from shopqun.ui.gesture import Press, press
 from shopqun.ui.members import referral_words
 from shopqun.ui.parts.ask import Question
@@ -24,14 +28,16 @@ _WROTE = Touched.REFERRALS | Touched.MEMBERS
 
 
 class ReviewBar(QFrame):
-    """`decided(Brought)` when the owner said whether it counts."""
+    """`decided(Brought)` when she said whether it counts; `all_decided(how many)` for several at once."""
 
     decided = Signal(object)
+    all_decided = Signal(int)
 
     def __init__(self, theme: Theme, work: Work, referrals: ReferralService) -> None:
         super().__init__()
         self._theme, self._work, self._referrals = theme, work, referrals
         self._line: Brought | None = None
+        self._several: tuple[Brought, ...] = ()
         self.question: WhyNot | None = None
         self.setProperty("part", "well")
         self._symbol = Symbol(theme, "triangle-alert", "warn", side=24, shape="")
@@ -53,7 +59,7 @@ class ReviewBar(QFrame):
     @Slot(object)
     def show_line(self, line: Brought | None) -> None:
         """Show what can be decided about a referral; nothing where nothing can."""
-        self._line = line
+        self._line, self._several = line, ()
         self.setVisible(line is not None and line.state in _OPEN)
         if line is None:
             return
@@ -64,6 +70,16 @@ class ReviewBar(QFrame):
         self.approve.setVisible(doubtful)
         mark(self, "kind", "warn" if doubtful else "")
 
+    def show_several(self, lines: tuple[Brought, ...]) -> None:
+        """Show what can be decided about several doubtful referrals at once."""
+        self._line, self._several = lines[0], lines
+        self.setVisible(True)
+        self._symbol.show_icon("triangle-alert", "warn")
+        self.title.setText(referral_words.several_title(len(lines)))
+        self._say(referral_words.several_note(lines), "text2")
+        self.approve.setVisible(True)
+        mark(self, "kind", "warn")
+
     def _say(self, words: str, tone: str = "bad") -> None:
         self.note.setText(words)
         self.note.set_tone(tone)
@@ -71,6 +87,9 @@ class ReviewBar(QFrame):
     @Slot()
     def _approve(self) -> None:
         if (line := self._line) is None:
+            return
+        if self._several:
+            self._decide_all(lambda one, request: self._referrals.approve(one, request_id=request).value)
             return
         number = str(line.id)
         press(
@@ -95,6 +114,9 @@ class ReviewBar(QFrame):
         self.question.open()
 
     def _reject(self, line: Brought, why: str) -> None:
+        if self._several:
+            self._decide_all(lambda one, request: self._referrals.reject(one, why, request_id=request).value)
+            return
         number = str(line.id)
         press(
             self._work,
@@ -107,6 +129,31 @@ class ReviewBar(QFrame):
                 _WROTE,
             ),
         )
+
+    def _decide_all(self, decide: Callable[[str, str], Brought | Refused]) -> None:
+        """Decide each by a gesture of its own: one that is refused holds no other one up."""
+        asked = tuple((str(line.id), str(uuid.uuid4())) for line in self._several)
+        for button in (self.approve, self.reject):
+            button.setEnabled(False)
+
+        def done(answers: list[Brought | Refused]) -> None:
+            self._free()
+            refused = [one for one in answers if isinstance(one, Refused)]
+            self.all_decided.emit(len(answers) - len(refused))
+            if refused:
+                self._say("".join(dict.fromkeys(referral_words.refusal(one) for one in refused)))
+
+        def stuck(trouble: ShopTrouble) -> None:
+            self._free()
+            self._say(troubles.sentence(trouble))
+
+        self._work.books(
+            lambda: [decide(one, request) for one, request in asked], done, lambda _answers: _WROTE, stuck
+        )
+
+    def _free(self) -> None:
+        for button in (self.approve, self.reject):
+            button.setEnabled(True)
 
 
 class WhyNot(Question):

@@ -82,6 +82,36 @@ def test_or_does_not_for_a_reason(place, tab, wang, qtbot):
     assert place.said == ["王秀兰不算，奖励不发"]
 
 
+def test_several_doubtful_ones_are_decided_at_once(place, tab, wang, qtbot):
+    for name in ("王秀兰", "王秀兰1", "王秀兰2"):
+        brings(place, wang, name, "35.20")
+    place.reload()
+    tab.table.selectAll()
+    assert tab.review.title.text() == "选了 3 位待看的"
+    assert tab.review.note.text() == "两人同名"
+    qtbot.mouseClick(tab.review.approve, LEFT)
+    place.turn()
+    assert place.said == ["3 位定好了"]
+    assert {line.state for line in place.referrals.referrals()} == {"qualified"}
+    assert not tab.review.isVisible() or not tab.review._several
+
+
+def test_several_are_turned_down_for_one_reason(place, tab, wang, qtbot):
+    for name in ("王秀兰", "王秀兰1"):
+        brings(place, wang, name, "35.20")
+    place.reload()
+    tab.table.selectAll()
+    first = place.referrals.referrals()[0]
+    place.referrals.approve(str(first.id), request_id="meanwhile")
+    place.referrals.reject(str(first.id), "先说好了", request_id="before")
+    qtbot.mouseClick(tab.review.reject, LEFT)
+    tab.review.question.why.entry.setText("一家人")
+    qtbot.mouseClick(tab.review.question.yes, LEFT)
+    place.turn()
+    assert place.said == ["1 位定好了"]
+    assert {line.reason for line in place.referrals.referrals()} == {"先说好了", "一家人"}
+
+
 def test_held_ones_show_their_day_and_have_no_button(place, tab, wang):
     brings(place, wang, "陈小满", "46.80")
     place.reload()
