@@ -73,7 +73,7 @@ def _views(floor: Floor) -> tuple[tuple[str, Callable[[], object]], ...]:
         ("coupon-panel", lambda: floor.events.coupons.table.selectRow(0)),
         ("sale-over", lambda: floor.go("events", "F01")),
         ("sale", lambda: floor.go("events", "F02")),
-        ("sale-prices", lambda: floor.events.sales.what.chosen.emit("prices")),
+        ("sale-prices", lambda: floor.events.sales.turn_to("prices")),
         ("lottery", lambda: floor.events.open_part("draws")),
         ("posters", lambda: floor.make_poster("group", "Q01")),
         ("groups", lambda: floor.go("groups", "Q02")),

@@ -16,10 +16,10 @@ from shopqun.window import Front
 NOON = datetime.fromisoformat("2027-03-13T12:00:00+08:00")
 SCREENS = (
     *("first-start", "wizard", "today", "till", "till-accepted", "till-refused", "members", "referrals"),
-    *("coupons", "coupon-panel", "sale-over", "sale", "lottery", "posters", "groups", "calendar"),
-    *("announcement", "reports", "settings"),
+    *("tiers", "gifts", "coupons", "coupon-panel", "sale-over", "sale", "sale-prices", "lottery"),
+    *("posters", "groups", "calendar", "announcement", "reports", "settings"),
 )
-POSTERS = ("group", "coupon", "card", "invite", "price")
+POSTERS = ("group", "coupon", "card", "invite", "price", "lottery")
 FEWEST_COLOURS = 60  # an empty page has two or three; words alone, with their soft edges, have dozens
 MOST_S = 40
 

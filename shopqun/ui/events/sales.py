@@ -155,6 +155,11 @@ class SalePart(QWidget):
         self._wanted = sale
         self.reload()
 
+    def turn_to(self, key: str) -> None:
+        """Show a page of the desk by its key."""
+        self.what.choose(key)
+        self._turn(key)
+
     @Slot(str)
     def _turn(self, key: str) -> None:
         self._desk.setCurrentIndex(_PAGES.index(key))
