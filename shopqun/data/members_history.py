@@ -71,7 +71,7 @@ def _referrals(db: Connection, member: int) -> Iterator[Happened]:
         mine = row.inviter_id == member
         what = Happening.INVITED if mine else Happening.WAS_INVITED
         about = row.invitee_name if mine else row.inviter_name
-        yield Happened(row.bound_at, what, str(row.id), about, 0, row.state)
+        yield Happened(row.bound_at, what, str(row.id), about, 0, row.reason or row.state)
 
 
 def _rewards(db: Connection, member: int) -> Iterator[Happened]:

@@ -60,8 +60,8 @@ def _caption(one: Happened) -> str:
         )
         if money
         else "",
-        Happening.INVITED: referral_words.state(one.state)[0],
-        Happening.WAS_INVITED: referral_words.state(one.state)[0],
+        Happening.INVITED: referral_words.came_to(one.state),
+        Happening.WAS_INVITED: referral_words.came_to(one.state),
         Happening.REWARD: reward_words.reward_state(one.state),
         Happening.CLAIM: _claim(one.state),
     }

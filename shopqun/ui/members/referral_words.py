@@ -87,6 +87,14 @@ def state(code: str) -> tuple[str, str]:
     return known.get(code, (code, "plain"))
 
 
+def came_to(code: str) -> str:
+    """Say in a timeline what became of a referral: its state, or why it does not count."""
+    said = state(code)[0]
+    if said != code:
+        return said
+    return QCoreApplication.translate("Members", "不算：{why}").format(why=reason(code))
+
+
 def reason(code: str) -> str:
     """Say why a referral does not count; what the owner wrote herself stays as she wrote it."""
     known = {

@@ -32,3 +32,16 @@ def test_columns_are_named_in_their_sentence(words):
     assert is_wording(said)
     assert "身份证号" in said
     assert "住址" in said
+
+
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("qualified", "有效"),
+        ("existing_customer", "不算：原来就是顾客"),
+        ("cap_reached", "不算：介绍人这个月到上限了"),
+        ("原来就常来", "不算：原来就常来"),
+    ],
+)
+def test_a_timeline_says_why_one_does_not_count(code, words):
+    assert referral_words.came_to(code) == words
