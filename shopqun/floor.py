@@ -16,20 +16,24 @@ from shopqun.ui.community.screen import GroupsScreen
 from shopqun.ui.dates import day, weekday
 from shopqun.ui.events.screen import EventsScreen
 from shopqun.ui.members.screen import MembersScreen
-from shopqun.ui.parts.ask import ask, ask_text
+from shopqun.ui.owner import OwnerGate
+from shopqun.ui.parts.ask import ask
 from shopqun.ui.posters.pictures import CouponPictures
 from shopqun.ui.posters.receipts import Receipts
 from shopqun.ui.posters.screen import PostersScreen
 from shopqun.ui.reports.screen import ReportsScreen
+from shopqun.ui.serving import Serving
 from shopqun.ui.shop.screen import SettingsScreen
 from shopqun.ui.sounds import Sounds
 from shopqun.ui.theme import Theme
+from shopqun.ui.till.desk import Desk
 from shopqun.ui.till.screen import TillScreen
 from shopqun.ui.today.screen import TodayScreen
 from shopqun.ui.troubles import sentence
 from shopqun.ui.window import Place, Window
 from shopqun.ui.work import Work
 
+_SOUNDS = "sounds"
 _ON_TOUCH = frozenset({"posters", "reports"})
 """Places that look again by themselves only while they are seen."""
 
@@ -49,23 +53,24 @@ class Floor(QObject):
         self._day = clock.now().astimezone(SHOP_ZONE).date()
         self.work = Work(self._show_trouble, self._show_bug)
         self.today = TodayScreen(theme, self.work, rooms.tasks, rooms.shop)
-        self.sounds = Sounds(live_folder() / "sounds")
-        self.till = TillScreen(
-            theme, self.work, rooms.till, rooms.members, rooms.referrals, rooms.sales, self.sounds
-        )
+        self.sounds = Sounds(live_folder() / "sounds", on=taste.value(_SOUNDS, "on") == "on")
+        desk = Desk(rooms.till, rooms.members, rooms.referrals, rooms.sales)
+        self.till = TillScreen(theme, self.work, desk, self.sounds, self._ask_owner)
         self.members = MembersScreen(theme, self.work, rooms.members, rooms.referrals, rooms.loyalty)
         self.events = EventsScreen(theme, self.work, clock, rooms.coupons, rooms.sales, rooms.lotteries)
         self.posters = PostersScreen(theme, self.work, rooms.posters)
         self.groups = GroupsScreen(theme, self.work, rooms.groups, rooms.tasks)
         self.reports = ReportsScreen(theme, self.work, rooms.reports)
-        self.settings = SettingsScreen(theme, self.work, rooms.shop)
+        self.settings = SettingsScreen(theme, self.work, rooms.shop, rooms.staff, self._ask_owner)
         self.window = Window(theme, self._places(), app)
         self.receipts = Receipts(self.work, rooms.posters, self.window, self.window.say, taste)
         self.pictures = CouponPictures(self.work, rooms.posters, self.window, self.window.say)
+        self.gate = OwnerGate(theme, self.work, rooms.staff, self.window)
+        self.serving = Serving(theme, self.work, rooms.staff, self.gate, taste, self.window)
         self._lead = self._leads()
         self._look_again = self._looks()
         self._connect()
-        self._set_clerk(str(self._taste.value("clerk", "")) or QCoreApplication.translate("Window", "老板"))
+        self.serving.begin()
         self._tick = QTimer(self)
         self._tick.timeout.connect(self._show_time)
         self._tick.start(1000)
@@ -161,7 +166,10 @@ class Floor(QObject):
         self.settings.restore.connect(self.restoring)
         self.window.scanned.connect(self._scanned)
         self.window.search_entered.connect(self._search)
-        self.window.clerk_pressed.connect(self._ask_clerk)
+        self.window.clerk_pressed.connect(self.serving.ask)
+        self.serving.changed.connect(self._set_clerk)
+        self.gate.said.connect(self.window.say)
+        self._connect_settings()
         self.window.place_opened.connect(self._arrived)
         self.work.touched.connect(self._note_stale)
         self.window.closing.connect(self.close)
@@ -216,14 +224,25 @@ class Floor(QObject):
         self.window.open("reports")
         self.reports.shelf.asked.emit(kind)
 
+    def _connect_settings(self) -> None:
+        page = self.settings.staff
+        page.sounds_switched.connect(self._switch_sounds)
+        page.printer_asked.connect(self.receipts.choose_printer)
+        page.printer_asked.connect(self._show_device)
+        page.trial_asked.connect(lambda: self.receipts.print_slip("trial", ""))
+        self._show_device()
+
+    def _ask_owner(self, act: str, why: str, then: Callable[[], None]) -> None:
+        self.gate.ask(act, why, then)
+
+    @Slot(bool)
+    def _switch_sounds(self, on: bool) -> None:
+        self.sounds.on = on
+        self._taste.setValue(_SOUNDS, "on" if on else "off")
+
     @Slot()
-    def _ask_clerk(self) -> None:
-        translate = QCoreApplication.translate
-        title, label = translate("Window", "现在谁在前台？"), translate("Window", "怎么称呼")
-        name = ask_text(self._theme, self.window, title, label, translate("Window", "换人"))
-        if name is not None:
-            self._taste.setValue("clerk", name)
-            self._set_clerk(name)
+    def _show_device(self) -> None:
+        self.settings.staff.show_device(sounds=self.sounds.on, printer=self.receipts.printer_name)
 
     def _set_clerk(self, name: str) -> None:
         self.window.set_clerk(name)

@@ -18,6 +18,7 @@ from shopqun.posters.service import PosterService
 from shopqun.referrals.service import ReferralService
 from shopqun.reports.service import ReportService
 from shopqun.shop.service import ShopService
+from shopqun.staff.service import StaffService
 from shopqun.till.service import TillService
 
 Painter = Callable[[], PainterHere]
@@ -40,6 +41,7 @@ class Rooms:
     reports: ReportService
     tasks: TaskService
     lotteries: LotteryService
+    staff: StaffService
     loyalty: LoyaltyService
 
     def close(self) -> None:
@@ -63,5 +65,6 @@ def open_rooms(path: Path, clock: Clock, painter: Painter, actor: str = "owner")
         reports=ReportService(books, clock, actor),
         tasks=TaskService(books, clock, actor),
         lotteries=LotteryService(books, clock, actor),
+        staff=StaffService(books, clock, actor),
         loyalty=LoyaltyService(books, clock, actor),
     )

@@ -97,6 +97,7 @@ def test_the_owner_serves_until_somebody_says_otherwise(opened, hand, launched, 
     words = []
     hand.answer("yes", "Lin", words)
     hand.press(floor.window.top.clerk)
+    hand.until(lambda: floor.window.top.clerk.text() == "Lin")
     assert "现在谁在前台？" in words[0]
     assert floor.window.top.clerk.text() == "Lin"
     code = a_paper(launched, clock)
@@ -113,14 +114,19 @@ def test_the_owner_serves_until_somebody_says_otherwise(opened, hand, launched, 
 def test_a_new_customer_is_written_down_by_who_serves(floor, hand, taste):
     hand.answer("yes", "Lin")
     hand.press(floor.window.top.clerk)
+    hand.until(lambda: taste.value("clerk") == "Lin")
     assert floor.members.customers.form._clerk == "Lin"
     assert taste.value("clerk") == "Lin"
 
 
 @pytest.mark.parametrize(("button", "name"), [("no", "Lin"), ("yes", "")])
 def test_thinking_better_of_it_leaves_the_clerk(floor, hand, taste, button, name):
-    hand.answer(button, name)
+    heard = []
+    hand.answer(button, name, heard)
     hand.press(floor.window.top.clerk)
+    hand.until(lambda: heard)
+    if button == "yes":  # without a name it stays open
+        floor.serving.question.reject()
     assert floor.window.top.clerk.text() == "老板"
     assert taste.value("clerk") is None
 

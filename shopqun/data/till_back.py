@@ -1,14 +1,22 @@
 """Taking back at the counter: a refund of a purchase, an undone scan, and all that hangs on them."""
 
 from shopqun.basics import Money, Refused
-from shopqun.data import counting, purchases, till
+from shopqun.data import counting, purchases, staff, till
 from shopqun.data.gestures import Pen
 from shopqun.data.numbers import row_number
 from shopqun.till.answers import BackAnswer, Taken
 
 
-def refund(pen: Pen, text: str, amount: Money | None, why: str) -> BackAnswer | Refused:
-    """Give money back, all that is paid without an amount; at nothing left its papers go back too."""
+def refund_act(purchase: str) -> str:
+    """Name the act of giving money of a purchase back, as the owner's lock knows it."""
+    return f"refund {purchase}"
+
+
+def refund(pen: Pen, text: str, amount: Money | None, why: str, clerk: str = "") -> BackAnswer | Refused:
+    """Give money back, all that is paid without an amount; at nothing left its papers go back too.
+
+    A clerk who is named gives back no more than the owner allows: `owner_needed` while the lock is shut.
+    """
     bill = purchases.bill_of(pen.db, row_number(text))
     if bill is None:
         return Refused("unknown_purchase", {"text": text})
@@ -17,6 +25,9 @@ def refund(pen: Pen, text: str, amount: Money | None, why: str) -> BackAnswer | 
     back = bill.paid if amount is None else amount
     if back > bill.paid:
         return Refused("more_than_paid", {"paid_fen": bill.paid.fen})
+    limit = staff.refund_limit(pen.db)
+    if clerk and back > limit and not staff.lock_of(pen.db).lets(refund_act(text), pen.at):
+        return Refused("owner_needed", {"act": refund_act(text), "limit_fen": limit.fen})
     purchases.enter(pen, bill.id, bill.member, "refund", -back, why)
     left = bill.paid - back
     if left:

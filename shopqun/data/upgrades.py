@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, inspect
 
-HEAD = 4
+HEAD = 5
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 

@@ -1,1 +1,1 @@
-"""Whose shop is this, who may do what, and what was done?"""
+"""Whose shop is this, and what was done?"""

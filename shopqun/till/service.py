@@ -83,17 +83,21 @@ class TillService:
         return once(self._books, self._clock, request, PurchaseAnswer, lambda pen: _buy(pen, counter))
 
     def refund(
-        self, purchase: str, amount: Money | None, why: str, *, request_id: str
+        self, purchase: str, amount: Money | None, why: str, *, clerk: str = "", request_id: str
     ) -> Answered[BackAnswer]:
-        """Give money back; when nothing of a purchase stays paid, its papers and rewards go back too."""
+        """Give money back; when nothing of a purchase stays paid, its papers and rewards go back too.
+
+        A named `clerk` gives back no more than the owner allows; without one it is the owner herself.
+        """
         said = {"purchase": purchase, "amount_fen": amount.fen if amount is not None else None, "why": why}
+        said |= {"clerk": clerk} if clerk else {}
         request = Request(request_id, "till refund", said, self._actor)
         return once(
             self._books,
             self._clock,
             request,
             BackAnswer,
-            lambda pen: till_back.refund(pen, purchase, amount, why),
+            lambda pen: till_back.refund(pen, purchase, amount, why, clerk),
         )
 
     def undo(self, redemption: str, why: str, *, request_id: str) -> Answered[BackAnswer]:

@@ -70,3 +70,10 @@ def day_text(at: object) -> str:
     if isinstance(at, str):
         at = datetime.fromisoformat(at)
     return day_of(at) if isinstance(at, datetime) else ""
+
+
+def time_text(at: object) -> str:
+    """Say the time to the second of an instant as a refusal's facts carry it."""
+    if isinstance(at, str):
+        at = datetime.fromisoformat(at)
+    return f"{_WALL.local(at):%H:%M:%S}" if isinstance(at, datetime) else ""

@@ -10,6 +10,7 @@ from shopqun.data.tables import (
     members,
     referrals,
     shop,
+    staff,
     till,
 )
 from shopqun.data.tables.base import Base
@@ -25,5 +26,6 @@ __all__ = [
     "members",
     "referrals",
     "shop",
+    "staff",
     "till",
 ]

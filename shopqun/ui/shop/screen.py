@@ -17,16 +17,20 @@ from PySide6.QtWidgets import (
 from shopqun.basics import Touched
 from shopqun.shop.profile import Upkeep
 from shopqun.shop.service import ShopService
+from shopqun.staff.service import StaffService
 from shopqun.ui.parts.buttons import Button
 from shopqun.ui.shop import wording
 from shopqun.ui.shop.backup_page import BackupPage
 from shopqun.ui.shop.quiet_pages import AboutPage, LimitsPage, LooksPage
 from shopqun.ui.shop.sign_page import SignPage
+from shopqun.ui.shop.staff_page import Gate, StaffPage
 from shopqun.ui.theme import Theme
 from shopqun.ui.work import Work
 
 _WIDE, _NARROW, _FOLD_BELOW = 216, 176, 960
 _MOST_WIDE = 1120
+RESTORE = "restore"
+"""The act of putting a backup in the place of the books, as the owner's lock knows it."""
 
 
 class SettingsScreen(QWidget):
@@ -39,17 +43,18 @@ class SettingsScreen(QWidget):
     looks_chosen = Signal(str, int)
     headed = Signal(str)
 
-    def __init__(self, theme: Theme, work: Work, shop: ShopService) -> None:
+    def __init__(self, theme: Theme, work: Work, shop: ShopService, staff: StaffService, gate: Gate) -> None:
         super().__init__()
-        self._theme, self._work, self._shop = theme, work, shop
+        self._theme, self._work, self._shop, self._staff, self._gate = theme, work, shop, staff, gate
         self.backup = BackupPage(theme, work, shop)
-        self.sign = SignPage(theme, work, shop)
+        self.sign = SignPage(theme, work, shop, gate)
+        self.staff = StaffPage(theme, work, staff, gate)
         self.looks = LooksPage(theme)
         self._pages = QStackedWidget()
         self._sections = QButtonGroup(self)
         self._nav = QFrame()
         self._lay_out(theme)
-        self.backup.restoring.connect(self.restore)
+        self.backup.restoring.connect(self._restoring)
         self.looks.chosen.connect(self.looks_chosen)
         self._sections.idClicked.connect(self._open)
         work.touched.connect(self._touched)
@@ -61,7 +66,7 @@ class SettingsScreen(QWidget):
         nav = QVBoxLayout(self._nav)
         nav.setContentsMargins(12, 16, 12, 16)
         nav.setSpacing(4)
-        pages = (self.backup, self.sign, self.looks, LimitsPage(theme), AboutPage())
+        pages = (self.backup, self.sign, self.staff, self.looks, LimitsPage(theme), AboutPage())
         for place, ((_, words, icon), page) in enumerate(zip(wording.sections(), pages, strict=True)):
             button = Button(theme, words, kind="side", icon=icon)
             button.setCheckable(True)
@@ -80,6 +85,7 @@ class SettingsScreen(QWidget):
     def reload(self) -> None:
         """Read again how safe the books are."""
         self._work.books(self._shop.upkeep, self.render_state)
+        self._work.books(self._staff.house, self.staff.show_house)
 
     def render_state(self, seen: Upkeep) -> None:
         """Show the shop and its newest copy."""
@@ -88,10 +94,15 @@ class SettingsScreen(QWidget):
         self._head()
 
     def open_section(self, key: str) -> None:
-        """Open a section by its key: backup, shop, looks, limits, about."""
+        """Open a section by its key: backup, shop, staff, looks, limits, about."""
         place = [section[0] for section in wording.sections()].index(key)
         self._sections.button(place).setChecked(True)
         self._open(place)
+
+    @Slot(object)
+    def _restoring(self, backup: object) -> None:
+        """Let only the owner put a backup in the place of the books."""
+        self._gate(RESTORE, wording.restore_needs_owner(), lambda: self.restore.emit(backup))
 
     @Slot(int)
     def _open(self, place: int) -> None:

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 from shopqun.basics import Touched
 from shopqun.shop.profile import Profile, Signboard
 from shopqun.shop.service import ShopService
+from shopqun.staff.service import SETTINGS
 from shopqun.ui.gesture import Press, press
 from shopqun.ui.parts.buttons import Button
 from shopqun.ui.parts.card import Card, clear, line, row
 from shopqun.ui.parts.field import Field
 from shopqun.ui.parts.text import Text
-from shopqun.ui.shop import wording, wording_sign
+from shopqun.ui.shop import wording, wording_sign, wording_staff
+from shopqun.ui.shop.staff_page import Gate
 from shopqun.ui.theme import Theme
 from shopqun.ui.work import Work
 
@@ -23,9 +25,9 @@ _LINES = ("name", "place", "phone", "open_hours")
 class SignPage(QWidget):
     """What papers sign with can be changed; the trade and how days run stay as planned."""
 
-    def __init__(self, theme: Theme, work: Work, shop: ShopService) -> None:
+    def __init__(self, theme: Theme, work: Work, shop: ShopService, gate: Gate) -> None:
         super().__init__()
-        self._work, self._shop = work, shop
+        self._work, self._shop, self._gate = work, shop, gate
         self.lines = {key: QLineEdit() for key in _LINES}
         self.save = Button(theme, wording_sign.save(), kind="filled", icon="check")
         self.said = Text("", "caption", wrap=True)
@@ -74,7 +76,7 @@ class SignPage(QWidget):
             problem=self.said.setText,
             touches=Touched.SHOP,
         )
-        press(self._work, self.save, does)
+        self._gate(SETTINGS, wording_staff.owner_needed(), lambda: press(self._work, self.save, does))
 
     def _saved(self, profile: Profile) -> None:
         for entry in self.lines.values():

@@ -18,6 +18,7 @@ def sections() -> tuple[tuple[str, str, str], ...]:
     return (
         ("backup", QCoreApplication.translate("Settings", "备份和恢复"), "hard-drive"),
         ("shop", QCoreApplication.translate("Settings", "店铺资料"), "store"),
+        ("staff", QCoreApplication.translate("Settings", "店员和口令"), "users"),
         ("looks", QCoreApplication.translate("Settings", "外观和字号"), "moon"),
         ("limits", QCoreApplication.translate("Settings", "这一版不做的"), "list-checks"),
         ("about", QCoreApplication.translate("Settings", "关于店群通"), "info"),
@@ -216,3 +217,8 @@ def refusal(refused: Refused) -> str:
         "request_id_reused": QCoreApplication.translate("Settings", "这一下没有做成，请再按一次。"),
     }
     return known[refused.reason]
+
+
+def restore_needs_owner() -> str:
+    """Say why the owner is asked before a backup takes the place of the books."""
+    return QCoreApplication.translate("Settings", "恢复备份会换掉现在的账，要店主同意。")

@@ -77,3 +77,10 @@ def too_much(paid: Money) -> str:
 def say_why() -> str:
     """Ask for a reason."""
     return QCoreApplication.translate("Till", "请选一个原因，或者自己写一句")
+
+
+def owner_needed(limit: Money) -> str:
+    """Say why the owner is asked before money is given back."""
+    return QCoreApplication.translate("Till", "一次退款超过 {limit} 元，要店主同意。").format(
+        limit=limit.spoken()
+    )

@@ -140,9 +140,11 @@ class Desk:
         """Take a scan back."""
         return self.till.undo(str(redemption), why, request_id=request_id).value
 
-    def refund(self, purchase: int, amount: Money | None, why: str, request_id: str) -> BackAnswer | Refused:
+    def refund(
+        self, purchase: int, amount: Money | None, why: str, clerk: str, request_id: str
+    ) -> BackAnswer | Refused:
         """Give money back, all of it without an amount."""
-        return self.till.refund(str(purchase), amount, why, request_id=request_id).value
+        return self.till.refund(str(purchase), amount, why, clerk=clerk, request_id=request_id).value
 
     def hand(self, member: MemberLine) -> Hand:
         """Read what a customer holds."""

@@ -11,11 +11,8 @@ from PySide6.QtGui import QGuiApplication
 
 from shopqun.basics import Money, ShopTrouble, Touched
 from shopqun.coupons.code import parse
-from shopqun.flashsales.service import SaleService
 from shopqun.members.member import MemberLine
-from shopqun.members.service import MembersService
-from shopqun.referrals.service import ReferralService
-from shopqun.till.service import Counter, TillService
+from shopqun.till.service import Counter
 from shopqun.ui import troubles
 from shopqun.ui.sounds import Sounds
 from shopqun.ui.theme import Theme
@@ -25,7 +22,7 @@ from shopqun.ui.till.desk import Desk, Outcome, plain, redemption_of, wrote
 from shopqun.ui.till.frame import TillFrame
 from shopqun.ui.till.keys import bind, pressed
 from shopqun.ui.till.scan_ids import ScanIds
-from shopqun.ui.till.way_back import WayBack
+from shopqun.ui.till.way_back import Gate, WayBack
 from shopqun.ui.till.ways_out import other_paper
 from shopqun.ui.till.which import Which
 from shopqun.ui.work import Work
@@ -49,19 +46,17 @@ class TillScreen(TillFrame):
         self,
         theme: Theme,
         work: Work,
-        till: TillService,
-        members: MembersService,
-        referrals: ReferralService,
-        sales: SaleService,
+        desk: Desk,
         sounds: Sounds,
+        gate: Gate,
         seconds: Callable[[], float] = time.monotonic,
     ) -> None:
-        super().__init__(theme, work, Desk(till, members, referrals, sales))
+        super().__init__(theme, work, desk)
         self._ids, self._sounds = ScanIds(seconds), sounds
         self._clerk = ""
         self._outcome: Outcome | None = None
-        self.which = Which(theme, work, till.names, self)
-        self.way_back = WayBack(theme, work, self._desk, self)
+        self.which = Which(theme, work, desk.till.names, self)
+        self.way_back = WayBack(theme, work, self._desk, self, gate)
         self._connect()
         bind(self, self._deeds())
 
@@ -117,7 +112,7 @@ class TillScreen(TillFrame):
     @Slot(str)
     def set_clerk(self, name: str) -> None:
         """Say who serves: it is written beside each scan."""
-        self._clerk = name
+        self._clerk = self.way_back.clerk = name
 
     @Slot(str)
     def scanned(self, text: str) -> None:

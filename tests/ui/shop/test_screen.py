@@ -14,6 +14,7 @@ from shopqun.data.tables.referrals import Referral
 from shopqun.members.service import MembersService
 from shopqun.planning.service import PlanningService
 from shopqun.shop.service import ShopService
+from shopqun.staff.service import StaffService
 from shopqun.ui.shop import backup_page
 from shopqun.ui.shop.screen import SettingsScreen
 from shopqun.ui.theme import Mode
@@ -32,7 +33,9 @@ def shop(tmp_path, clock):
 
 @pytest.fixture
 def screen(shop, clock, theme, work, hands, qtbot):
-    made = SettingsScreen(theme, work, ShopService(shop, clock))
+    made = SettingsScreen(
+        theme, work, ShopService(shop, clock), StaffService(shop, clock), lambda _act, _why, then: then()
+    )
     qtbot.addWidget(made)
     made.resize(1278, 704)
     made.show()
@@ -161,7 +164,7 @@ def test_sections_are_opened_by_press_and_by_key(screen):
     screen._sections.button(1).click()
     screen.open_section("about")
     assert headed == ["店铺资料", "关于店群通"]
-    assert screen._pages.currentIndex() == 4
+    assert screen._pages.currentIndex() == 5
 
 
 def test_the_folder_of_the_books_is_shown(screen, shop, monkeypatch):
@@ -169,3 +172,14 @@ def test_the_folder_of_the_books_is_shown(screen, shop, monkeypatch):
     monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     screen.backup._folder.click()
     assert opened == [QUrl.fromLocalFile(str(shop.path.parent))]
+
+
+def test_only_the_owner_puts_a_backup_in_the_place_of_the_books(shop, clock, theme, work, qtbot):
+    asked = []
+    made = SettingsScreen(
+        theme, work, ShopService(shop, clock), StaffService(shop, clock), lambda act, *_: asked.append(act)
+    )
+    qtbot.addWidget(made)
+    with qtbot.assertNotEmitted(made.restore):
+        made.backup.restoring.emit(Path("old.shopqun"))
+    assert asked == ["restore"]

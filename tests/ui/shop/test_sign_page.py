@@ -16,7 +16,7 @@ def door(launched, clock):
 
 @pytest.fixture
 def page(theme, work, door, qtbot):
-    made = SignPage(theme, work, door)
+    made = SignPage(theme, work, door, lambda _act, _why, then: then())
     qtbot.addWidget(made)
     made.resize(700, 640)
     made.show()

@@ -11,6 +11,7 @@ from shop_kit import new_id
 from shopqun.flashsales.service import SaleService
 from shopqun.members.service import MembersService
 from shopqun.referrals.service import ReferralService
+from shopqun.staff.service import StaffService
 from shopqun.till.service import TillService
 from shopqun.ui.sounds import Sounds
 from shopqun.ui.till.desk import Desk
@@ -39,6 +40,7 @@ class Bench:
     said: list = field(default_factory=list)
     went: list = field(default_factory=list)
     heard: list = field(default_factory=list)
+    asked: list = field(default_factory=list)
 
     def turn(self):
         """Do all work there is, and show what came of it."""
@@ -71,6 +73,14 @@ class Bench:
         return self.screen._desk.till.lately(8)
 
 
+PIN = "2580"
+
+
+def unlock(books, clock, act):
+    """Let the owner open the lock for an act, as her dialog does."""
+    StaffService(books, clock).unlock(PIN, act, request_id=new_id())
+
+
 @pytest.fixture
 def desk(launched, clock):
     return Desk(
@@ -84,16 +94,20 @@ def desk(launched, clock):
 @pytest.fixture
 def bench(launched, clock, theme, work, hands, desk, qtbot, tmp_path):
     seconds = Seconds()
-    heard = []
+    heard, asked = [], []
+
+    def gate(act, why, then):
+        asked.append((act, why))
+        unlock(launched, clock, act)
+        then()
+
     sounds = Sounds(tmp_path, lambda path: heard.append(path.stem))
-    screen = TillScreen(
-        theme, work, desk.till, desk.members, desk._referrals, desk._sales, sounds, seconds=seconds
-    )
+    screen = TillScreen(theme, work, desk, sounds, gate, seconds=seconds)
     screen.resize(1278, 704)
     qtbot.addWidget(screen)
     screen.show()
     qtbot.waitExposed(screen)
-    made = Bench(launched, clock, hands, screen, seconds, heard=heard)
+    made = Bench(launched, clock, hands, screen, seconds, heard=heard, asked=asked)
     screen.said.connect(made.said.append)
     screen.go.connect(lambda *where: made.went.append(where))
     screen.reload()

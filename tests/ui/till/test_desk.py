@@ -90,9 +90,9 @@ def test_undo_and_refund(desk, launched, clock):
     used = desk.scan(a_paper(launched, clock, "C02"), BILL, new_id())
     assert isinstance(desk.undo(used.answer.redemption, "扫错了券", new_id()), BackAnswer)
     bought = desk.buy(Counter(Money(5000)), new_id())
-    part = desk.refund(bought.answer.purchase, Money(2000), "东西不好", new_id())
+    part = desk.refund(bought.answer.purchase, Money(2000), "东西不好", "", new_id())
     assert part.paid_fen == 3000
-    assert desk.refund(bought.answer.purchase, Money(9000), "x", new_id()).reason == "more_than_paid"
+    assert desk.refund(bought.answer.purchase, Money(9000), "x", "", new_id()).reason == "more_than_paid"
 
 
 def test_plain():

@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
-from shop_kit import a_paper, buy, scan
+from shop_kit import a_paper, buy, new_id, scan
 
 from shopqun.basics import Money, Refused, ShopTrouble, Trouble
+from shopqun.staff.service import StaffService
 from shopqun.till.lately import LineKind
 from shopqun.ui.till.back import RefundQuestion, UndoQuestion
 from shopqun.ui.till.desk import TAKEN
@@ -28,7 +29,7 @@ def way(theme, work, desk, touched, qtbot):
     over = QWidget()
     qtbot.addWidget(over)
     over.show()
-    return WayBack(theme, work, desk, over)
+    return WayBack(theme, work, desk, over, lambda _act, _why, then: then())
 
 
 @pytest.fixture
@@ -138,7 +139,7 @@ def test_a_part_is_given_back_and_the_rest_stays_paid(way, heard, bill, desk, ha
 def test_only_the_whole_is_asked_for_without_an_amount(way, bill, desk, hands, monkeypatch, qtbot):
     asked, ids = [], set()
 
-    def refund(_desk, purchase, amount, why, request):
+    def refund(_desk, purchase, amount, why, _clerk, request):
         asked.append((purchase, amount, why))
         ids.add(request)
         return Refused("already_refunded")
@@ -169,3 +170,22 @@ def test_trouble_is_neither_done_nor_refused(way, heard, used, desk, hands, monk
     hands.books.turn_all()
     assert heard == []
     assert [each.kind for each in hands.troubles] == [Trouble.DISK_FULL]
+
+
+def test_above_the_limit_the_owner_is_asked_and_it_goes_on(way, hands, bill, launched, clock, heard):
+    staff = StaffService(launched, clock)
+    staff.set_refund_limit(Money(100), request_id=new_id())
+    staff.set_pin("2580", request_id=new_id())
+    staff.lock(request_id=new_id())
+    asked = []
+
+    def gate(act, why, then):
+        asked.append((act, why))
+        staff.unlock("2580", act, request_id=new_id())
+        then()
+
+    way.clerk, way._gate = "小林", gate
+    way.refund(bill.purchase, Money(101), "东西不好")
+    hands.books.turn_all()
+    assert asked == [(f"refund {bill.purchase}", "一次退款超过 1 元，要店主同意。")]
+    assert heard == ["refunded"]

@@ -1,0 +1,1 @@
+"""Who serves at the counter, and what may only the owner do?"""
