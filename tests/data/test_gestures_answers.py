@@ -38,6 +38,7 @@ from shopqun.posters.proof import Proof
 from shopqun.referrals.gifts import GiftStock
 from shopqun.referrals.rewards import Brought, Owed, Paid, RewardState, Side, What
 from shopqun.shop.profile import Kept, Profile
+from shopqun.staff.lock import Forgot, Tried
 from shopqun.till.answers import BackAnswer, PurchaseAnswer, ReferralNote, ScanAnswer, Taken
 
 PACKAGE = Path(__file__).resolve().parents[2] / "shopqun"
@@ -52,6 +53,9 @@ DRAWN = Drawn("L01", "草莓节", "T7K2M9QX4T3F", 7, SAID, 3, 88, "一等奖", "
 MOVE = Move(7, SAID, 2, 1, "果粉", "邻居", 4680, 80_000, Step.ANNOUNCE, DAY, 4)
 
 ANSWERS = (
+    Tried(right=False, free_at=datetime(2027, 3, 1, tzinfo=UTC)),
+    Forgot(removed=False, removable_at=datetime(2027, 3, 1, tzinfo=UTC)),
+    True,
     Launched(
         shop=SAID,
         groups=(Named("Q01", "一群"), Named("Q02", "二群")),
