@@ -1,13 +1,13 @@
-"""The till against a tiny model of itself, in any order of gestures."""
+"""The till against a tiny model of itself, in any order of gestures. Longer walks: see `model_kit`."""
 
 import tempfile
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 
-from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, multiple, rule
+from model_kit import WALK
 from shop_kit import TestClock, a_member, buy, changed, launch, new_id, preset, scan, some_papers
 
 from shopqun.basics import Money, Refused
@@ -222,4 +222,4 @@ class Till(RuleBasedStateMachine):
 
 
 TestTill = Till.TestCase
-TestTill.settings = settings(max_examples=5, stateful_step_count=40, deadline=None)
+TestTill.settings = WALK
