@@ -32,7 +32,7 @@ def test_a_poster(shop, tmp_path):
     "words",
     [
         ["moon", "1", "--size", "a4", "--out", "x.pdf"],
-        ["lottery", "L01", "--size", "a4", "--out", "x.pdf"],
+        ["lottery", "--size", "a4", "--out", "x.pdf"],
         ["coupon", "C02", "--size", "a9", "--out", "x.pdf"],
         ["coupon", "--size", "a4", "--out", "x.pdf"],
         ["coupon", "C02", "--size", "a4"],
@@ -44,6 +44,13 @@ def test_a_poster(shop, tmp_path):
 def test_wrong_usage(shop, words):
     code, body = shop("posters", "make", *words)
     assert (code, body["error"]) == (2, "usage")
+
+
+def test_a_lottery_s_notice(shop, tmp_path):
+    made = shop.done("posters", "make", "lottery", "L01", "--size", "a4", "--out", tmp_path / "out.png")
+    assert (made["pages"], made["proofs"], made["findings"]) == (1, [], [])
+    code, body = shop("posters", "make", "lottery", "L09", "--size", "a4", "--out", tmp_path / "no.pdf")
+    assert (code, body["reason"]) == (3, "unknown_lottery")
 
 
 def test_a_group_without_a_code(shop, tmp_path):
