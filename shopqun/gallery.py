@@ -65,6 +65,7 @@ def _views(floor: Floor) -> tuple[tuple[str, Callable[[], object]], ...]:
         ("till", lambda: window.open("till")),
         ("till-accepted", lambda: _scan(floor)),
         ("till-refused", lambda: till.scanned(_used_code(floor.rooms))),
+        ("till-closing", till.close_the_day),
         ("members", lambda: floor.go("members", "1")),
         ("referrals", lambda: floor.go("members", "rewards")),
         ("tiers", lambda: floor.go("members", "tiers")),
@@ -81,6 +82,7 @@ def _views(floor: Floor) -> tuple[tuple[str, Callable[[], object]], ...]:
         ("announcement", lambda: floor.groups.open_part("texts")),
         ("reports", lambda: window.open("reports")),
         ("settings", lambda: window.open("settings")),
+        ("settings-staff", lambda: floor.settings.open_section("staff")),
     )
 
 

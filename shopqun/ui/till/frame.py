@@ -47,7 +47,7 @@ class TillFrame(QWidget):
         box.addWidget(self.beside)
         self.setAcceptDrops(True)
         self.hand.changed.connect(self._place_hand)
-        self.close_day.clicked.connect(self._close_day)
+        self.close_day.clicked.connect(self.close_the_day)
         self.closing.left.connect(self._wait)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
@@ -94,7 +94,7 @@ class TillFrame(QWidget):
             self.waiting.code.setFocus()
 
     @Slot()
-    def _close_day(self) -> None:
+    def close_the_day(self) -> None:
         """Show the day's closing; a verdict is over with it, what waits for its bill stays."""
         if self.stack.currentWidget() is self.face:
             self.face.finished.emit()

@@ -102,7 +102,7 @@ class TillScreen(TillFrame):
             "F9": lambda: face.undo.click() if face.undo.isVisible() else self.beside.take_keys(),
             "F10": pressed(face.change),
             "F11": pressed(face.slip),
-            "F12": self._close_day,
+            "F12": self.close_the_day,
         }
 
     def reload(self) -> None:
