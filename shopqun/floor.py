@@ -41,10 +41,13 @@ _ON_TOUCH = frozenset({"posters", "reports"})
 class Floor(QObject):
     """An open shop with its window; `restoring(path)` asks to put a backup in the place of its file.
 
+    `speaks(language)` asks for the same window in a language.
+
     `taste` remembers who serves.
     """
 
     restoring = Signal(Path)
+    speaks = Signal(str)
 
     def __init__(self, app: QApplication, theme: Theme, rooms: Rooms, clock: Clock, taste: QSettings) -> None:
         super().__init__()
@@ -115,6 +118,7 @@ class Floor(QObject):
             "events": self.events.open_sale,
             "groups": self._open_group,
             "members": self._open_members,
+            "settings": self.settings.open_section,
         }
 
     def _looks(self) -> dict[str, Callable[[], None]]:
@@ -164,6 +168,7 @@ class Floor(QObject):
         self.members.export.connect(self._export)
         self.settings.headed.connect(lambda words: self.window.set_heading("settings", words))
         self.settings.restore.connect(self.restoring)
+        self.settings.speaks.connect(self.speaks)
         self.window.scanned.connect(self._scanned)
         self.window.search_entered.connect(self._search)
         self.window.clerk_pressed.connect(self.serving.ask)

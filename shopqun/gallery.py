@@ -12,7 +12,7 @@ from shopqun.basics import Refused
 from shopqun.floor import Floor
 from shopqun.rooms import Rooms
 from shopqun.ui import words
-from shopqun.ui.theme import Theme
+from shopqun.ui.theme import Mode, Theme
 from shopqun.window import Front, clock_of
 
 _SETTLED_MS = 1000
@@ -27,18 +27,21 @@ _POSTERS = (
 
 
 def draw_gallery(folder: Path, environment: Mapping[str, str]) -> int:
-    """Draw it all, name each file on stdout, and give the exit code."""
+    """Draw it all, name each file on stdout, and give the exit code.
+
+    `SHOPQUN_LANG` (zh_CN, en) and `SHOPQUN_THEME` (light, dark) say how it looks.
+    """
     app = QApplication(sys.argv[:1])
     theme = Theme()
     theme.dress(app)
-    translators = words.install(app, environment.get("SHOPQUN_LANG", words.CHINESE))
     folder.mkdir(parents=True, exist_ok=True)
     front = Front(app, theme, clock_of(environment))
+    front.speak_first(environment.get("SHOPQUN_LANG", words.CHINESE))
+    theme.set_mode(Mode(environment.get("SHOPQUN_THEME", Mode.LIGHT)))
     for path in _drawn(front, folder):
         sys.stdout.write(f"{path}\n")
         sys.stdout.flush()
     front.leave()
-    del translators
     return 0
 
 

@@ -49,17 +49,15 @@ def open_window(asked: list[str], environment: Mapping[str, str]) -> int:
     bell = doorbell.Doorbell(place)
     theme = Theme()
     theme.dress(app)
-    language = environment.get("SHOPQUN_LANG") or words.language_of(QLocale.system())
-    translators = words.install(app, language)
     _sweep_by_hand(app)
     front = Front(app, theme, clock_of(environment))
+    front.speak_first(environment.get("SHOPQUN_LANG", ""))
     bell.rung.connect(front.come_forward)
     sys.excepthook = front.show_bug
     front.begin(named, sample="--demo" in asked)
     code = app.exec()
     bell.close()
     front.leave()
-    del translators
     return code
 
 
@@ -102,9 +100,25 @@ class Front(QObject):
         theme.set_size(int(str(self._taste.value("size", 100))))
         theme.set_mode(Mode(str(self._taste.value("mode", Mode.LIGHT.value))))
         theme.changed.connect(self._remember_taste)
+        self._speech = words.Speech(app)
         self.floor: Floor | None = None
         self.shell: QMainWindow | None = None
         self._work: Work | None = None
+
+    def speak_first(self, asked: str) -> None:
+        """Speak the language that is asked for, else the one chosen before, else the computer's."""
+        chosen = str(self._taste.value("language", ""))
+        self._speech.speak(asked or chosen or words.language_of(QLocale.system()))
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        """Speak a language from now on: the open shop is shown anew where the language was chosen."""
+        self._taste.setValue("language", language)
+        self._speech.speak(language)
+        if self.floor is not None:
+            self.open_shop(self.floor.path)
+        if self.floor is not None:
+            self.floor.go("settings", "looks")
 
     def begin(self, shop: Path | None, *, sample: bool) -> None:
         """Show the sample, the shop, or the doors when there is none."""
@@ -169,6 +183,7 @@ class Front(QObject):
             remember_shop(path)
         self.floor = Floor(self._app, self._theme, rooms, self._clock, self._taste)
         self.floor.restoring.connect(self.restore)
+        self.floor.speaks.connect(self.speak, Qt.ConnectionType.QueuedConnection)
         self.floor.window.show()
 
     @Slot(Path)

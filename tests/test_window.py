@@ -304,3 +304,17 @@ def test_going_from_the_doors_to_a_shop_does_not_quit(launched_file, tmp_path):
     )
     done = program(tmp_path, act=act, after=3500)
     assert (done.returncode, done.stdout, grumbles(done)) == (0, "today", [])
+
+
+def test_the_language_is_switched_while_the_shop_is_open_and_remembered(front, hand, quick_sample):
+    front.open_sample()
+    front.floor.go("settings", "looks")
+    hand.at(front.floor.window)
+    hand.press_words(front.floor.settings.looks, "English")
+    hand.until(lambda: "Text size" in said(front.floor.window))
+    hand.at(front.floor.window)
+    assert "Backup and restore" in said(front.floor.window)
+    hand.press_words(front.floor.settings.looks, "中文")
+    hand.until(lambda: "字的大小" in said(front.floor.window))
+    assert front._taste.value("language") == "zh_CN"
+    front._speech.speak("")

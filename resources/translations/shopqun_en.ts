@@ -3986,6 +3986,10 @@ Release uncollected goods under “List”.</translation>
         <translation>Dark</translation>
     </message>
     <message>
+        <source>语言 Language</source>
+        <translation>Language 语言</translation>
+    </message>
+    <message>
         <source>字的大小</source>
         <translation>Text size</translation>
     </message>
@@ -6216,12 +6220,15 @@ one sheet a month shows if it paid.</translation>
         <translation>Group poster: {headline}</translation>
     </message>
     <message>
-        <source>zh_CN</source>
-        <translation>en_US</translation>
-    </message>
-    <message>
         <source>yyyy年M月d日 ddd</source>
         <translation>ddd, MMM d, yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>zh_CN</source>
+        <translation>en</translation>
     </message>
 </context>
 </TS>

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from shopqun.places import resource
 
 CHINESE = "zh_CN"
-LANGUAGES = (CHINESE, "en")
+ENGLISH = "en"
+LANGUAGES = (CHINESE, ENGLISH)
 """Chinese is written in the source; any other one is a file in `resources/translations`."""
 
 
@@ -16,6 +17,25 @@ def language_of(system: QLocale) -> str:
     spoken = system.language()
     unknown = spoken in {QLocale.Language.C, QLocale.Language.AnyLanguage}
     return CHINESE if unknown or spoken == QLocale.Language.Chinese else "en"
+
+
+def spoken() -> str:
+    """Give the language the window speaks now."""
+    return QCoreApplication.translate("Words", "zh_CN")
+
+
+class Speech:
+    """The language of the window; `speak` changes it for everything that is built from then on."""
+
+    def __init__(self, app: QCoreApplication) -> None:
+        self._app = app
+        self._translators: tuple[QTranslator, ...] = ()
+
+    def speak(self, language: str) -> None:
+        """Speak a language from now on."""
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators = install(self._app, language)
 
 
 def install(app: QCoreApplication, language: str) -> tuple[QTranslator, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, Q
 
 from shopqun.basics import Money, parse_yuan
 from shopqun.planning.questions import Value
+from shopqun.ui import words
 
 _AROUND = 28
 
@@ -156,7 +157,7 @@ class Day(QDateEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setCalendarPopup(True)
-        self.setLocale(QLocale(QCoreApplication.translate("Wizard", "zh_CN")))
+        self.setLocale(QLocale(words.spoken()))
         self.setDisplayFormat(QCoreApplication.translate("Wizard", "yyyy年M月d日 ddd"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.dateChanged.connect(self.edited)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from shopqun import __version__
+from shopqun.ui import words
 from shopqun.ui.parts.card import Card, column, line
 from shopqun.ui.parts.segmented import Segmented
 from shopqun.ui.parts.symbol import Symbol
@@ -17,9 +18,13 @@ from shopqun.ui.tokens import SIZES
 
 
 class LooksPage(QWidget):
-    """Light or dark, and the size of words; both at once. `chosen(mode, per cent)` to be remembered."""
+    """Light or dark, and the size of words; both at once. `chosen(mode, per cent)` to be remembered.
+
+    `speaks(language)` asks the program to build its window anew in a language.
+    """
 
     chosen = Signal(str, int)
+    speaks = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -28,15 +33,26 @@ class LooksPage(QWidget):
         self.modes.choose(theme.mode.value)
         self.sizes = Segmented(tuple((str(size), f"{size}%") for size in SIZES))
         self.sizes.choose(str(theme.size))
+        self.languages = Segmented(wording.languages())
+        self.languages.choose(words.spoken())
+        self.languages.setAccessibleName(wording.language())
         self.modes.setAccessibleName(wording.brightness())
         self.sizes.setAccessibleName(wording.text_size())
         card = Card(wording.sections()[2][1], padding=20)
         card.add(Text(wording.brightness(), "strong"), self.modes)
         card.body.addSpacing(8)
         card.add(Text(wording.text_size(), "strong"), self.sizes, Text(wording.text_size_note(), wrap=True))
+        card.body.addSpacing(8)
+        card.add(Text(wording.language(), "strong"), self.languages)
         _stack(self, card)
+        self.languages.chosen.connect(self._language_chosen)
         self.modes.chosen.connect(self._mode_chosen)
         self.sizes.chosen.connect(self._size_chosen)
+
+    @Slot(str)
+    def _language_chosen(self, key: str) -> None:
+        if key != words.spoken():
+            self.speaks.emit(key)
 
     @Slot(str)
     def _mode_chosen(self, key: str) -> None:
@@ -56,11 +72,11 @@ class LimitsPage(QWidget):
         super().__init__()
         card = Card(wording.sections()[3][1], padding=20)
         for icon, what, instead in wording_about.limits():
-            words = column(Text(what, "strong", wrap=True), Text(instead, "caption", wrap=True), spacing=2)
+            lines = column(Text(what, "strong", wrap=True), Text(instead, "caption", wrap=True), spacing=2)
             entry = QHBoxLayout()
             entry.setSpacing(12)
             entry.addWidget(Symbol(theme, icon, "info"))
-            entry.addLayout(words, 1)
+            entry.addLayout(lines, 1)
             card.body.addLayout(entry)
             card.body.addSpacing(4)
         _stack(self, card)

@@ -42,6 +42,7 @@ class SettingsScreen(QWidget):
     restore = Signal(object)
     looks_chosen = Signal(str, int)
     headed = Signal(str)
+    speaks = Signal(str)
 
     def __init__(self, theme: Theme, work: Work, shop: ShopService, staff: StaffService, gate: Gate) -> None:
         super().__init__()
@@ -56,6 +57,7 @@ class SettingsScreen(QWidget):
         self._lay_out(theme)
         self.backup.restoring.connect(self._restoring)
         self.looks.chosen.connect(self.looks_chosen)
+        self.looks.speaks.connect(self.speaks)
         self._sections.idClicked.connect(self._open)
         work.touched.connect(self._touched)
         theme.changed.connect(self._fit_sections)

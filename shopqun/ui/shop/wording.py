@@ -9,6 +9,7 @@ from shopqun.shop.profile import Problem, Profile, Upkeep
 from shopqun.ui.dates import moment
 from shopqun.ui.lists import listed
 from shopqun.ui.theme import Mode
+from shopqun.ui.words import CHINESE, ENGLISH
 
 SAFE_DAYS = 3
 
@@ -198,6 +199,16 @@ def modes() -> tuple[tuple[str, str], ...]:
         (Mode.LIGHT.value, QCoreApplication.translate("Settings", "亮")),
         (Mode.DARK.value, QCoreApplication.translate("Settings", "暗")),
     )
+
+
+def language() -> str:
+    """Label the choice of the language, in both."""
+    return QCoreApplication.translate("Settings", "语言 Language")
+
+
+def languages() -> tuple[tuple[str, str], ...]:
+    """Name the languages, each in itself."""
+    return ((CHINESE, "中文"), (ENGLISH, "English"))
 
 
 def text_size() -> str:
