@@ -2448,6 +2448,10 @@
         <translation>Sale prices</translation>
     </message>
     <message>
+        <source>抽奖公示</source>
+        <translation>Lottery notice</translation>
+    </message>
+    <message>
         <source>哪个群</source>
         <translation>Which group</translation>
     </message>
@@ -2466,6 +2470,10 @@
     <message>
         <source>哪场抢购</source>
         <translation>Which sale</translation>
+    </message>
+    <message>
+        <source>哪场抽奖</source>
+        <translation>Which lottery</translation>
     </message>
     <message>
         <source>打称呼、拼音或手机尾号找顾客</source>
@@ -2734,6 +2742,10 @@
     <message>
         <source>还没有抢购。</source>
         <translation>No flash sales yet.</translation>
+    </message>
+    <message>
+        <source>这家店没有抽奖。</source>
+        <translation>This shop has no lottery.</translation>
     </message>
     <message>
         <source>这个群</source>
@@ -3987,7 +3999,7 @@ Release uncollected goods under “List”.</translation>
     </message>
     <message>
         <source>语言 Language</source>
-        <translation>Language 语言</translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>字的大小</source>
