@@ -185,8 +185,8 @@ class Platform(QComboBox):
 
     def __init__(self, choices: tuple[tuple[str, str], ...]) -> None:
         super().__init__()
-        for key, words in choices:
-            self.addItem(words, key)
+        for key, said in choices:
+            self.addItem(said, key)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.activated.connect(self.edited)
 
