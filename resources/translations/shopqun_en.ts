@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>做抽奖海报</source>
-        <translation>Make lottery poster</translation>
+        <translation>Make poster</translation>
     </message>
     <message>
         <source>最近的抽奖码</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>把群码截图拖到这里</source>
-        <translation>Drop the QR screenshot here</translation>
+        <translation>Drop QR picture</translation>
     </message>
     <message>
         <source>手机：群 → 右上角 → 群二维码 → 保存发到电脑；也可以 Ctrl+V</source>
@@ -1225,11 +1225,11 @@
     </message>
     <message>
         <source>新截图是哪天生成的</source>
-        <translation>When was the new one made</translation>
+        <translation>Made on</translation>
     </message>
     <message>
         <source>群里现在</source>
-        <translation>In the group now</translation>
+        <translation>People now</translation>
     </message>
     <message>
         <source>正在读图里的码</source>
@@ -1281,11 +1281,11 @@
     </message>
     <message>
         <source>日历</source>
-        <translation>Calendar</translation>
+        <translation>Days</translation>
     </message>
     <message>
         <source>公告群规</source>
-        <translation>Notice and rules</translation>
+        <translation>Rules</translation>
     </message>
     <message>
         <source>拉人群</source>
@@ -1802,19 +1802,19 @@
     </message>
     <message>
         <source>待看 {count}</source>
-        <translation>To review {count}</translation>
+        <translation>Review {count}</translation>
     </message>
     <message>
         <source>等首单 {count}</source>
-        <translation>First buy awaited {count}</translation>
+        <translation>Waiting {count}</translation>
     </message>
     <message>
         <source>有效 {count}</source>
-        <translation>Counted {count}</translation>
+        <translation>Valid {count}</translation>
     </message>
     <message>
         <source>不算 {count}</source>
-        <translation>Not counted {count}</translation>
+        <translation>No {count}</translation>
     </message>
     <message>
         <source>只算直接带来的人</source>
@@ -2266,7 +2266,7 @@
     </message>
     <message>
         <source>会员号</source>
-        <translation>Member no.</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>微信</source>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>近12月实付</source>
-        <translation>Paid, 12 months</translation>
+        <translation>12 months</translation>
     </message>
     <message>
         <source>介绍码</source>
@@ -2429,27 +2429,27 @@
     <name>Posters</name>
     <message>
         <source>进群海报</source>
-        <translation>Group poster</translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>优惠券海报</source>
-        <translation>Coupon poster</translation>
+        <translation>Coupon</translation>
     </message>
     <message>
         <source>会员邀请</source>
-        <translation>Member invite</translation>
+        <translation>Invite</translation>
     </message>
     <message>
         <source>券卡拼版</source>
-        <translation>Coupon cards</translation>
+        <translation>Cards</translation>
     </message>
     <message>
         <source>抢购价格</source>
-        <translation>Sale prices</translation>
+        <translation>Prices</translation>
     </message>
     <message>
         <source>抽奖公示</source>
-        <translation>Lottery notice</translation>
+        <translation>Lottery</translation>
     </message>
     <message>
         <source>哪个群</source>
@@ -2661,11 +2661,11 @@
     </message>
     <message>
         <source>存图片</source>
-        <translation>Save picture</translation>
+        <translation>Picture</translation>
     </message>
     <message>
         <source>复制图片</source>
-        <translation>Copy picture</translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>打开文件夹</source>
@@ -3256,19 +3256,19 @@
     <name>Sale</name>
     <message>
         <source>已订加已提</source>
-        <translation>Ordered and picked up</translation>
+        <translation>Ordered</translation>
     </message>
     <message>
         <source>这场毛利，估</source>
-        <translation>Margin, estimated</translation>
+        <translation>Margin</translation>
     </message>
     <message>
         <source>复制剩余播报</source>
-        <translation>Copy what&apos;s left</translation>
+        <translation>Copy left</translation>
     </message>
     <message>
         <source>做抢购价格海报</source>
-        <translation>Make sale price poster</translation>
+        <translation>Price poster</translation>
     </message>
     <message>
         <source>播报复制好了，到群里粘贴</source>
@@ -3743,7 +3743,7 @@ Release uncollected goods under “List”.</translation>
     <name>Settings</name>
     <message>
         <source>备份和恢复</source>
-        <translation>Backup and restore</translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>店铺资料</source>
@@ -3751,11 +3751,11 @@ Release uncollected goods under “List”.</translation>
     </message>
     <message>
         <source>外观和字号</source>
-        <translation>Look and text size</translation>
+        <translation>Look</translation>
     </message>
     <message>
         <source>这一版不做的</source>
-        <translation>What it does not do</translation>
+        <translation>Limits</translation>
     </message>
     <message>
         <source>关于店群通</source>
@@ -3888,6 +3888,18 @@ Release uncollected goods under “List”.</translation>
     <message>
         <source>抢购登记多过了库存</source>
         <translation>More sale orders than stock</translation>
+    </message>
+    <message>
+        <source>有顾客的等级记偏了</source>
+        <translation>A customer&apos;s level is off</translation>
+    </message>
+    <message>
+        <source>抽奖的状态记偏了</source>
+        <translation>Lottery states are off</translation>
+    </message>
+    <message>
+        <source>有一次抽奖重算出来不一样</source>
+        <translation>A draw recomputes differently</translation>
     </message>
     <message>
         <source>有一张券用了两次</source>
@@ -4303,7 +4315,7 @@ one sheet a month shows if it paid.</translation>
     </message>
     <message>
         <source>请扫顾客的券码</source>
-        <translation>Scan the customer&apos;s coupon</translation>
+        <translation>Scan coupon</translation>
     </message>
     <message>
         <source>扫码枪对着手机或纸券，也可以手输 12 位</source>
@@ -4371,7 +4383,7 @@ one sheet a month shows if it paid.</translation>
     </message>
     <message>
         <source>刚才</source>
-        <translation>Just now</translation>
+        <translation>Recent</translation>
     </message>
     <message>
         <source>还没有。第一张券扫一下就会出现在这里。</source>
@@ -4399,7 +4411,7 @@ one sheet a month shows if it paid.</translation>
     </message>
     <message>
         <source>再用一张</source>
-        <translation>One more coupon</translation>
+        <translation>Add coupon</translation>
     </message>
     <message>
         <source>再扫一张，用在同一单上</source>
@@ -4443,11 +4455,11 @@ one sheet a month shows if it paid.</translation>
     </message>
     <message>
         <source>用券</source>
-        <translation>Coupons used</translation>
+        <translation>Coupons</translation>
     </message>
     <message>
         <source>新顾客</source>
-        <translation>New customers</translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>元</source>
@@ -4483,7 +4495,7 @@ one sheet a month shows if it paid.</translation>
     </message>
     <message>
         <source>撤销</source>
-        <translation>Undone</translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>钱</source>
@@ -4563,7 +4575,7 @@ one sheet a month shows if it paid.</translation>
     </message>
     <message>
         <source>好了，下一位&#x3000;Enter</source>
-        <translation>Done, next&#x3000;Enter</translation>
+        <translation>Next&#x3000;Enter</translation>
     </message>
     <message>
         <source>知道了，下一位&#x3000;Enter</source>
@@ -4571,7 +4583,7 @@ one sheet a month shows if it paid.</translation>
     </message>
     <message>
         <source>改金额</source>
-        <translation>Change amount</translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>已记下。停电、关机都不会丢；扫两次也只减一次。</source>
@@ -5157,11 +5169,11 @@ one sheet a month shows if it paid.</translation>
     </message>
     <message>
         <source>吸引流量</source>
-        <translation>Draw people</translation>
+        <translation>Draw in</translation>
     </message>
     <message>
         <source>社群运营</source>
-        <translation>Run groups</translation>
+        <translation>Run</translation>
     </message>
     <message>
         <source>活动变现</source>
@@ -5249,11 +5261,11 @@ one sheet a month shows if it paid.</translation>
     </message>
     <message>
         <source>用券</source>
-        <translation>Coupons used</translation>
+        <translation>Coupons</translation>
     </message>
     <message>
         <source>新顾客</source>
-        <translation>New customers</translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>带来的</source>
@@ -5261,7 +5273,7 @@ one sheet a month shows if it paid.</translation>
     </message>
     <message>
         <source>实收</source>
-        <translation>Received</translation>
+        <translation>Paid</translation>
     </message>
     <message>
         <source>张</source>
@@ -5361,7 +5373,7 @@ one sheet a month shows if it paid.</translation>
     </message>
     <message>
         <source>复制剩余播报</source>
-        <translation>Copy what&apos;s left</translation>
+        <translation>Copy left</translation>
     </message>
     <message>
         <source>已开抢</source>
@@ -5626,7 +5638,7 @@ one sheet a month shows if it paid.</translation>
     </message>
     <message>
         <source>顾客</source>
-        <translation>Customers</translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>活动</source>
@@ -5646,7 +5658,7 @@ one sheet a month shows if it paid.</translation>
     </message>
     <message>
         <source>设置</source>
-        <translation>Settings</translation>
+        <translation>Setup</translation>
     </message>
     <message>
         <source>现在谁在前台？</source>
