@@ -313,7 +313,7 @@ def test_the_language_is_switched_while_the_shop_is_open_and_remembered(front, h
     hand.press_words(front.floor.settings.looks, "English")
     hand.until(lambda: "Text size" in said(front.floor.window))
     hand.at(front.floor.window)
-    assert "Backup and restore" in said(front.floor.window)
+    assert "Shop details" in said(front.floor.window)
     hand.press_words(front.floor.settings.looks, "中文")
     hand.until(lambda: "字的大小" in said(front.floor.window))
     assert front._taste.value("language") == "zh_CN"
