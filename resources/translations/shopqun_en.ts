@@ -1957,12 +1957,24 @@
         <translation>{invitee}: {odd} (invited by {inviter})</translation>
     </message>
     <message>
+        <source>人没问题，是这个月的礼品预算不够了。算有效就照发，超出的记在账本上。</source>
+        <translation>The person is fine; this month&apos;s gift budget is short. Counted, it is given and the excess is kept in the book.</translation>
+    </message>
+    <message>
         <source>也可能是一家人，问一句再定。算有效就开始等退货期，不算就不发奖励。</source>
         <translation>It may be family; ask, then decide. Counted: the return period starts. Not counted: no reward.</translation>
     </message>
     <message>
         <source>发现不对可以改成不算，还没发的奖励一起取消。</source>
         <translation>If something is wrong it can be turned down; rewards not yet given are canceled too.</translation>
+    </message>
+    <message>
+        <source>选了 {number} 位待看的</source>
+        <translation>Chosen to review: {number}</translation>
+    </message>
+    <message>
+        <source>{number} 位定好了</source>
+        <translation>Decided: {number}</translation>
     </message>
     <message>
         <source>算有效</source>
@@ -3421,6 +3433,10 @@
         <translation>Pick-up</translation>
     </message>
     <message>
+        <source>卖价</source>
+        <translation>Prices</translation>
+    </message>
+    <message>
         <source>这家店的开店方案里没有限时抢购。</source>
         <translation>This shop&apos;s plan has no flash sale.</translation>
     </message>
@@ -3583,8 +3599,136 @@ Release uncollected goods under “List”.</translation>
         <translation>Taken {taken} · ordered {held} · of {stock}</translation>
     </message>
     <message>
+        <source>先给一部分</source>
+        <translation>Part only</translation>
+    </message>
+    <message>
+        <source>{person}订了{name} {count} 份，先给几份？</source>
+        <translation>{person} ordered {count} × {name}. Hand over how many?</translation>
+    </message>
+    <message>
+        <source>剩下的还留着，用原来的提货码来提。</source>
+        <translation>The rest is held under the same pick-up code.</translation>
+    </message>
+    <message>
+        <source>给{person} {count} 份，还留着 {left} 份</source>
+        <translation>{person} got {count}, {left} held</translation>
+    </message>
+    <message>
+        <source>撤回给货</source>
+        <translation>Undo hand-over</translation>
+    </message>
+    <message>
+        <source>{person}的其实没给？</source>
+        <translation>{person} did not get it?</translation>
+    </message>
+    <message>
+        <source>怎么回事，会记在账上</source>
+        <translation>What happened; kept in the book</translation>
+    </message>
+    <message>
+        <source>撤回了，{person}的货还留着</source>
+        <translation>Undone, the goods of {person} are held</translation>
+    </message>
+    <message>
+        <source>哪样东西</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>平时卖多少</source>
+        <translation>Usual price</translation>
+    </message>
+    <message>
+        <source>元，从现在起</source>
+        <translation>yuan, from now</translation>
+    </message>
+    <message>
+        <source>记下卖价</source>
+        <translation>Record price</translation>
+    </message>
+    <message>
+        <source>请输一个价钱，比如 29.80。</source>
+        <translation>Please enter a price, e.g. 29.80.</translation>
+    </message>
+    <message>
+        <source>{name}从现在起卖 {yuan} 元</source>
+        <translation>{name} is ¥{yuan} from now</translation>
+    </message>
+    <message>
+        <source>还没记过平时卖价</source>
+        <translation>No usual price yet</translation>
+    </message>
+    <message>
+        <source>{day}记的：{yuan} 元</source>
+        <translation>{day}: ¥{yuan}</translation>
+    </message>
+    <message>
+        <source>开抢前 30 天里从 {before} 涨到 {after} 元，海报只写抢购价，不写划线价</source>
+        <translation>Rose from {before} to ¥{after} within 30 days before; the poster shows no struck price</translation>
+    </message>
+    <message>
+        <source>近 7 天没有更高的卖价可比，海报只写抢购价</source>
+        <translation>No higher price in 7 days; the poster shows the sale price only</translation>
+    </message>
+    <message>
+        <source>海报可以写：近 7 日低价 {yuan} 元</source>
+        <translation>The poster may say: 7-day low ¥{yuan}</translation>
+    </message>
+    <message>
+        <source>换了价签就来记一笔。划线价只能是开抢前 7 天里卖过的最低价，记下来才有凭据。</source>
+        <translation>Record every new price tag. A struck price must be the lowest of the 7 days before; the record is the proof.</translation>
+    </message>
+    <message>
+        <source>开大屏</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>抢购大屏</source>
+        <translation>Sale board</translation>
+    </message>
+    <message>
         <source>抢完了</source>
         <translation>Sold out</translation>
+    </message>
+    <message>
+        <source>还剩 {count} 份</source>
+        <translation>{count} left</translation>
+    </message>
+    <message>
+        <source>{yuan} 元</source>
+        <translation>¥{yuan}</translation>
+    </message>
+    <message>
+        <source>刚刚：{person}订了{name} {count} 份</source>
+        <translation>Just now: {person} ordered {count} × {name}</translation>
+    </message>
+    <message>
+        <source>双击放满，按 Esc 关上</source>
+        <translation>Double-click to fill, Esc to close</translation>
+    </message>
+    <message>
+        <source>这场卖得怎样</source>
+        <translation>How this sale went</translation>
+    </message>
+    <message>
+        <source>提走 {taken} 份，收 {sales} 元，毛利 {profit} 元</source>
+        <translation>Taken {taken}, received ¥{sales}, margin ¥{profit}</translation>
+    </message>
+    <message>
+        <source>没有剩下</source>
+        <translation>Nothing left</translation>
+    </message>
+    <message>
+        <source>剩 {count} 份，成本 {yuan} 元</source>
+        <translation>{count} left, cost ¥{yuan}</translation>
+    </message>
+    <message>
+        <source>还有 {count} 笔没来提，先在名单里放掉，再看剩多少。</source>
+        <translation>Uncollected: {count}. Release them in the list, then see what is left.</translation>
+    </message>
+    <message>
+        <source>剩下的摆到柜台按平时价卖，放不住的当天处理掉。</source>
+        <translation>Sell the rest at the usual price; clear what won&apos;t keep today.</translation>
     </message>
     <message>
         <source>{count} 份</source>
@@ -3603,8 +3747,8 @@ Release uncollected goods under “List”.</translation>
         <translation>Cancellations go to the next in line until {until}.</translation>
     </message>
     <message>
-        <source>自提到 {until}。每人最多抢 {count} 样。近 7 日低价是开店方案里申报的。</source>
-        <translation>Pick up by {until}. At most {count} kinds per person. The 7-day low is as declared in the plan.</translation>
+        <source>自提到 {until}。每人最多抢 {count} 样。近 7 日低价看开店时申报的和“卖价”里记的。</source>
+        <translation>Pick up by {until}. At most {count} kinds per person. The 7-day low comes from the plan and from “Prices”.</translation>
     </message>
     <message>
         <source>{name}（还能订 {count}）</source>
@@ -3733,6 +3877,18 @@ Release uncollected goods under “List”.</translation>
     <message>
         <source>这是券或会员卡，不是提货码，请到前台扫。</source>
         <translation>This is a coupon or member card, not a pick-up code. Please scan it at the till.</translation>
+    </message>
+    <message>
+        <source>没有订那么多，请看看名单。</source>
+        <translation>That many were not ordered. Please see the list.</translation>
+    </message>
+    <message>
+        <source>这一份还没给，不用撤回。</source>
+        <translation>Not handed over yet, nothing to undo.</translation>
+    </message>
+    <message>
+        <source>价钱要大于 0，最多 999999.99 元。</source>
+        <translation>The price must be over 0, at most ¥999999.99.</translation>
     </message>
     <message>
         <source>{due} 以后才能放，大家还可能来提。</source>
