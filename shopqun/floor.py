@@ -86,27 +86,17 @@ class Floor(QObject):
         return self.rooms.shop.path
 
     def _places(self) -> tuple[Place, ...]:
-        translate = QCoreApplication.translate
+        translate, events, groups = QCoreApplication.translate, self.events, self.groups
         return (
             Place("today", translate("Window", "今日"), "sun", self.today),
             Place("till", translate("Window", "前台"), "scan-line", self.till, self.till.tools),
             Place("members", translate("Window", "顾客"), "users", self.members, scrolls=False),
             Place(
-                "events",
-                translate("Window", "活动"),
-                "ticket-percent",
-                self.events,
-                self.events.tools,
-                scrolls=False,
+                "events", translate("Window", "活动"), "ticket-percent", events, events.tools, scrolls=False
             ),
             Place("posters", translate("Window", "海报"), "image", self.posters, scrolls=False),
             Place(
-                "groups",
-                translate("Window", "社群"),
-                "message-circle",
-                self.groups,
-                self.groups.tools,
-                scrolls=False,
+                "groups", translate("Window", "社群"), "message-circle", groups, groups.tools, scrolls=False
             ),
             Place("reports", translate("Window", "报表"), "chart-column", self.reports),
             Place("settings", translate("Window", "设置"), "settings", self.settings),

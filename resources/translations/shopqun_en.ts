@@ -1893,6 +1893,10 @@
         <translation>Voided</translation>
     </message>
     <message>
+        <source>不算：{why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>介绍人就是自己</source>
         <translation>Invited themselves</translation>
     </message>
@@ -2435,6 +2439,65 @@
     <message>
         <source>那次导入已经撤销过了。</source>
         <translation>That import was already undone.</translation>
+    </message>
+</context>
+<context>
+    <name>Owner</name>
+    <message>
+        <source>请店主输口令</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>解锁</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>口令，4 到 8 位数字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>只这一次</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 分钟</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>我来看店</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>解锁多久</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>忘了口令</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看顾客的完整手机号，要店主同意。看了会记下来。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>口令取消了，请到设置里重新设一个</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记下了。{when} 以后再按一次“忘了口令”，口令就取消。这之前输对一次就不算数。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>试错太多次，{when} 以后再试</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>口令不对，{when} 以后再试</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>口令不对，再输一次</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3906,6 +3969,10 @@ Release uncollected goods under “List”.</translation>
         <translation>Shop details</translation>
     </message>
     <message>
+        <source>店员和口令</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>外观和字号</source>
         <translation>Look</translation>
     </message>
@@ -4072,6 +4139,10 @@ Release uncollected goods under “List”.</translation>
     <message>
         <source>按流水改正了 {count} 处</source>
         <translation>Corrected from records: {count}</translation>
+    </message>
+    <message>
+        <source>恢复备份会换掉现在的账，要店主同意。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>没有写</source>
@@ -4251,6 +4322,177 @@ Release uncollected goods under “List”.</translation>
     <message>
         <source>关上</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>谁在前台</source>
+        <translation type="unfinished">Who was at the till</translation>
+    </message>
+    <message>
+        <source>名字写在每次用券、每一单旁边。走了的店员停用就好，以前的账还认得她。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有名单。加上名字，前台点一下就换人。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加一个人，怎么称呼</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加店员</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加店主</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>店主</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>店员</source>
+        <translation type="unfinished">Clerk</translation>
+    </message>
+    <message>
+        <source>{day} 起</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>启用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 可以在前台用了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} 停用了，以前的账不变</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>店主口令</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>店员在前台时，这几件事要口令：大额退款、看顾客的完整手机号、恢复备份、改店铺资料和这一页。口令防顺手，不防懂电脑的人：账本文件没有加密。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有设口令，谁都可以做店主的事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有人按了“忘了口令”，{when} 起可以取消。输对一次就不算数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>口令设好了，现在是解锁的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>口令设好了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新口令，4 到 8 位数字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再输一遍</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>设口令</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不用口令了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>口令设好了。换店员看店或者关掉程序，就锁上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>口令取消了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>两遍不一样，请再输一遍</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>店员一次最多退（元）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>超过就要口令</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请填数字，比如 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>好了，超过 {limit} 元的退款要口令</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改店里的设置，要店主来。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这台电脑的前台</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提示音</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>能用和不能用是两种声音，不看屏幕也听得出来</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>小票打印机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有选，第一次打小票时会问</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选打印机</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打一张测试页</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写一个名字，最多 20 个字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>口令是 4 到 8 位数字</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要店主输口令才能改</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4468,6 +4710,10 @@ one sheet a month shows if it paid.</translation>
     <message>
         <source>请选一个原因，或者自己写一句</source>
         <translation>Please choose a reason or write one</translation>
+    </message>
+    <message>
+        <source>一次退款超过 {limit} 元，要店主同意。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>请扫顾客的券码</source>
@@ -5817,8 +6063,16 @@ one sheet a month shows if it paid.</translation>
         <translation>Setup</translation>
     </message>
     <message>
+        <source>换店主看店，要输口令。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>现在谁在前台？</source>
         <translation>Who is at the till now?</translation>
+    </message>
+    <message>
+        <source>别的名字</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>怎么称呼</source>
