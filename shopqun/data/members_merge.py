@@ -1,8 +1,9 @@
 """Two records that are one person: everything of the one goes to the other."""
 
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, Row, func, select, update
 
 from shopqun.basics import Refused
 from shopqun.data import counting, referrals, tiers
@@ -33,15 +34,20 @@ _MOVED = (
 )
 _WAITING = (State.PENDING, State.IN_REVIEW)
 _CLOSED = (State.REJECTED, State.VOIDED)
+_PAID = (
+    select(TillEntry.purchase_id).group_by(TillEntry.purchase_id).having(func.sum(TillEntry.amount_fen) > 0)
+)
 
 
 def merge(pen: Pen, keep: int, gone: int) -> Gone | Refused:
     """Give all of `gone` to `keep`, fill in what is empty there, and blank the rest.
 
-    Who turns out to have invited herself loses that referral and its rewards. Refused: `cycle`, when the two
-    together would have brought somebody who brought them.
+    Who turns out to have invited herself, or to have been a customer before somebody brought her, loses that
+    referral and its rewards. Refused: `cycle`, when the two together would have brought somebody who brought
+    them.
     """
     _close_referrals(pen, keep, gone)
+    late = [*_brought_late(pen.db, keep, gone), *_brought_late(pen.db, gone, keep)]
     for column in _MOVED:
         pen.db.execute(update(column.class_).where(column == gone).values({column.key: keep}))
     pen.db.execute(
@@ -52,6 +58,7 @@ def merge(pen: Pen, keep: int, gone: int) -> Gone | Refused:
     _move_referrals(pen.db, keep, gone)
     if _in_a_circle(pen.db, keep):
         return Refused("cycle", {"keep": keep, "gone": gone})
+    _close(pen, late, Reason.EXISTING)
     row = pen.db.execute(select(Member).where(Member.id == gone)).one()
     blank(pen.db, [gone], "")
     _fill_in(pen.db, keep, row)
@@ -71,14 +78,27 @@ def _close_referrals(pen: Pen, keep: int, gone: int) -> None:
     """End what cannot hold of one person: that she brought herself, and that she waits for two inviters."""
     both = (keep, gone)
     between = Referral.inviter_id.in_(both) & Referral.invitee_id.in_(both)
-    for row in pen.db.execute(select(Referral).where(between, Referral.state.not_in(_CLOSED))).all():
-        state = State.REJECTED if row.state in _WAITING else State.VOIDED
-        referrals.enter(pen, row.id, state, reason=Reason.SELF)
-        list(counting.take_back_rewards(pen, row.id, row.inviter_id))
+    open_ones = select(Referral).where(between, Referral.state.not_in(_CLOSED))
+    _close(pen, pen.db.execute(open_ones).all(), Reason.SELF)
     if _is_taken(pen.db, keep):
         waits = select(Referral).where(Referral.invitee_id == gone, Referral.state.in_(_WAITING))
         for row in pen.db.execute(waits).all():
             referrals.enter(pen, row.id, State.REJECTED, reason=Reason.ALREADY)
+
+
+def _close(pen: Pen, rows: Iterable[Row[Referral]], reason: Reason) -> None:
+    """End referrals that do not hold: rejected while they wait, else voided with what was owed for them."""
+    for row in rows:
+        state = State.REJECTED if row.state in _WAITING else State.VOIDED
+        referrals.enter(pen, row.id, state, reason=reason)
+        list(counting.take_back_rewards(pen, row.id, row.inviter_id))
+
+
+def _brought_late(db: Connection, invitee: int, other: int) -> Sequence[Row[Referral]]:
+    """Give the referrals that brought her after she had paid under her other record: she was a customer."""
+    paid = select(func.min(Purchase.at)).where(Purchase.member_id == other, Purchase.id.in_(_PAID))
+    theirs = (Referral.invitee_id == invitee) & Referral.state.not_in(_CLOSED)
+    return db.execute(select(Referral).where(theirs, Referral.bound_at > paid.scalar_subquery())).all()
 
 
 def _is_taken(db: Connection, member: int) -> bool:
