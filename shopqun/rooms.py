@@ -13,6 +13,7 @@ from shopqun.flashsales.service import SaleService
 from shopqun.lotteries.service import LotteryService
 from shopqun.loyalty.service import LoyaltyService
 from shopqun.members.service import MembersService
+from shopqun.placements.service import PlacementService
 from shopqun.posters.service import Painter as PainterHere
 from shopqun.posters.service import PosterService
 from shopqun.referrals.service import ReferralService
@@ -43,6 +44,7 @@ class Rooms:
     lotteries: LotteryService
     staff: StaffService
     loyalty: LoyaltyService
+    placements: PlacementService
 
     def close(self) -> None:
         """Close the shop."""
@@ -67,4 +69,5 @@ def open_rooms(path: Path, clock: Clock, painter: Painter, actor: str = "owner")
         lotteries=LotteryService(books, clock, actor),
         staff=StaffService(books, clock, actor),
         loyalty=LoyaltyService(books, clock, actor),
+        placements=PlacementService(books, clock, actor),
     )

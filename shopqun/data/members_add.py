@@ -25,7 +25,7 @@ def add(pen: Pen, application: Application) -> Added | Refused:
         wechat=tidy(application.wechat),
         phone=clean_phone(application.phone),
         marketing=application.marketing,
-        channel="referral" if inviter else COUNTER,
+        channel=tidy(application.channel) or ("referral" if inviter else COUNTER),
         joined_on=pen.day,
     )
     member = write_members(pen.db, Entry(pen.at, application.clerk), [new])[0]

@@ -13,6 +13,7 @@ from shopqun.data.tables.members import Import, Member
 from shopqun.data.tables.referrals import ReferralEvent, Reward, RewardEvent
 from shopqun.data.tables.till import Redemption, Reversal, TillEntry
 from shopqun.flashsales.claims import UNDONE
+from shopqun.placements.channel import Span
 from shopqun.reports.figures import Figures, Month
 
 
@@ -39,12 +40,12 @@ def figures_of(db: Connection, days: ShopDay, month: Month) -> Figures:
     )
 
 
-def within(day: InstrumentedAttribute[date], month: Month) -> ColumnElement[bool]:
+def within(day: InstrumentedAttribute[date], month: Month | Span) -> ColumnElement[bool]:
     """Say of a business day whether it lies in a month."""
     return (day >= month.first) & (day < month.after)
 
 
-def joined_in(days: ShopDay, month: Month) -> ColumnElement[bool]:
+def joined_in(days: ShopDay, month: Month | Span) -> ColumnElement[bool]:
     """Say of a member whether she is new in a month.
 
     She joined in it and was written down in it: a list brought in later with old dates changes no month that

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import TypedDict
 
 CONSENT_VERSION = "2027-01"
 """The wording of 告知 that is in force; a new wording gets a new version (个保法 14)."""
@@ -29,7 +30,10 @@ class MemberLine:
 
 @dataclass(frozen=True, slots=True)
 class Application:
-    """What someone at the counter says of a new member; texts as they were typed."""
+    """What someone at the counter says of a new member; texts as they were typed.
+
+    `channel` is the place she says she comes from, empty where she says none.
+    """
 
     name: str
     wechat: str = ""
@@ -38,6 +42,19 @@ class Application:
     marketing: bool = False
     invited_by: str = ""
     clerk: str = ""
+    channel: str = ""
+
+
+class Said(TypedDict, total=False):
+    """What may be said of a new member beside her name: the further fields of `Application`."""
+
+    wechat: str
+    phone: str
+    record_consent: bool
+    marketing: bool
+    invited_by: str
+    clerk: str
+    channel: str
 
 
 @dataclass(frozen=True, slots=True)

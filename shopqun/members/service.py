@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, Unpack
 
 from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
 from shopqun.data import members_list as listed
@@ -29,6 +29,7 @@ from shopqun.members.member import (
     MemberLine,
     Order,
     Page,
+    Said,
 )
 from shopqun.members.portrait import Portrait
 
@@ -43,24 +44,13 @@ class MembersService:
         self._clock = clock
         self._actor = actor
 
-    def add(
-        self,
-        name: str,
-        *,
-        request_id: str,
-        wechat: str = "",
-        phone: str = "",
-        record_consent: bool = False,
-        marketing: bool = False,
-        invited_by: str = "",
-        clerk: str = "",
-    ) -> Answered[Added]:
+    def add(self, name: str, *, request_id: str, **said: Unpack[Said]) -> Answered[Added]:
         """Add a member, and name who brought her; an invitation that does not hold refuses nothing.
 
         Refused: `bad_name`, `bad_phone`, `consent_needed` (个保法 13, 14: a phone is kept only with
         consent), `phone_taken` (facts name the owner: `member`, `number`, `name`), `unknown_invite_code`.
         """
-        application = Application(name, wechat, phone, record_consent, marketing, invited_by, clerk)
+        application = Application(name, **said)
         return once(
             self._books,
             self._clock,

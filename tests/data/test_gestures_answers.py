@@ -31,6 +31,7 @@ from shopqun.members.importing import Imported, Undone
 from shopqun.members.leaving import Gone, HandedOver
 from shopqun.members.listed_person import Problem
 from shopqun.members.member import Added, Invitation, MemberLine
+from shopqun.placements.place import Place
 from shopqun.planning.launched import Launched, Named, NewTemplate
 from shopqun.planning.preset import Caution
 from shopqun.posters.made import Made
@@ -53,6 +54,7 @@ DRAWN = Drawn("L01", "草莓节", "T7K2M9QX4T3F", 7, SAID, 3, 88, "一等奖", "
 MOVE = Move(7, SAID, 2, 1, "果粉", "邻居", 4680, 80_000, Step.ANNOUNCE, DAY, 4)
 
 ANSWERS = (
+    Place(1, SAID, DAY, None, 3000),
     Tried(right=False, free_at=datetime(2027, 3, 1, tzinfo=UTC)),
     Forgot(removed=False, removable_at=datetime(2027, 3, 1, tzinfo=UTC)),
     True,

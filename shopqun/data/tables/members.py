@@ -5,7 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from shopqun.data.tables.base import Base, Document, Key
+from shopqun.data.tables.base import Base, Document, Key, Word
 
 
 class Member(Base):
@@ -89,6 +89,16 @@ class ImportChange(Base):
     import_id: Mapped[int] = mapped_column(ForeignKey("imports.id"), primary_key=True)
     member_id: Mapped[int] = mapped_column(ForeignKey("members.id"), primary_key=True)
     before: Mapped[Document]
+
+
+class ListMapping(Base):
+    """Which column of a list held what, for the next list with the same headings."""
+
+    __tablename__ = "list_mappings"
+
+    headings: Mapped[Word]
+    columns: Mapped[Document]
+    at: Mapped[datetime]
 
 
 class Tier(Base):

@@ -1,0 +1,1 @@
+"""Where do my posters and papers lie, and which place brings customers?"""
