@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>不算：{why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not counted: {why}</translation>
     </message>
     <message>
         <source>介绍人就是自己</source>
@@ -2445,59 +2445,59 @@
     <name>Owner</name>
     <message>
         <source>请店主输口令</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner&apos;s PIN, please</translation>
     </message>
     <message>
         <source>解锁</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlock</translation>
     </message>
     <message>
         <source>口令，4 到 8 位数字</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN, 4 to 8 digits</translation>
     </message>
     <message>
         <source>只这一次</source>
-        <translation type="unfinished"></translation>
+        <translation>This once</translation>
     </message>
     <message>
         <source>10 分钟</source>
-        <translation type="unfinished"></translation>
+        <translation>10 minutes</translation>
     </message>
     <message>
         <source>我来看店</source>
-        <translation type="unfinished"></translation>
+        <translation>I take over</translation>
     </message>
     <message>
         <source>解锁多久</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlock for</translation>
     </message>
     <message>
         <source>忘了口令</source>
-        <translation type="unfinished"></translation>
+        <translation>Forgot PIN</translation>
     </message>
     <message>
         <source>看顾客的完整手机号，要店主同意。看了会记下来。</source>
-        <translation type="unfinished"></translation>
+        <translation>Seeing a customer&apos;s full phone needs the owner. It is recorded.</translation>
     </message>
     <message>
         <source>口令取消了，请到设置里重新设一个</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN removed; please set a new one in Setup</translation>
     </message>
     <message>
         <source>记下了。{when} 以后再按一次“忘了口令”，口令就取消。这之前输对一次就不算数。</source>
-        <translation type="unfinished"></translation>
+        <translation>Noted. Press “Forgot PIN” again after {when} and it is removed. Entering it right before then cancels this.</translation>
     </message>
     <message>
         <source>试错太多次，{when} 以后再试</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many tries; try again after {when}</translation>
     </message>
     <message>
         <source>口令不对，{when} 以后再试</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong PIN; try again after {when}</translation>
     </message>
     <message>
         <source>口令不对，再输一次</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong PIN, try again</translation>
     </message>
 </context>
 <context>
@@ -3970,7 +3970,7 @@ Release uncollected goods under “List”.</translation>
     </message>
     <message>
         <source>店员和口令</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff and PIN</translation>
     </message>
     <message>
         <source>外观和字号</source>
@@ -4142,7 +4142,7 @@ Release uncollected goods under “List”.</translation>
     </message>
     <message>
         <source>恢复备份会换掉现在的账，要店主同意。</source>
-        <translation type="unfinished"></translation>
+        <translation>Restoring replaces today&apos;s books and needs the owner.</translation>
     </message>
     <message>
         <source>没有写</source>
@@ -4328,171 +4328,171 @@ Release uncollected goods under “List”.</translation>
     <name>Staff</name>
     <message>
         <source>谁在前台</source>
-        <translation type="unfinished">Who was at the till</translation>
+        <translation>Who was at the till</translation>
     </message>
     <message>
         <source>名字写在每次用券、每一单旁边。走了的店员停用就好，以前的账还认得她。</source>
-        <translation type="unfinished"></translation>
+        <translation>The name stands beside each coupon and bill. Retire clerks who left; old books still know them.</translation>
     </message>
     <message>
         <source>还没有名单。加上名字，前台点一下就换人。</source>
-        <translation type="unfinished"></translation>
+        <translation>No names yet. Add some to change clerks with one press.</translation>
     </message>
     <message>
         <source>加一个人，怎么称呼</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a person, name</translation>
     </message>
     <message>
         <source>加店员</source>
-        <translation type="unfinished"></translation>
+        <translation>Add clerk</translation>
     </message>
     <message>
         <source>加店主</source>
-        <translation type="unfinished"></translation>
+        <translation>Add owner</translation>
     </message>
     <message>
         <source>停用</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire</translation>
     </message>
     <message>
         <source>店主</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner</translation>
     </message>
     <message>
         <source>店员</source>
-        <translation type="unfinished">Clerk</translation>
+        <translation>Clerk</translation>
     </message>
     <message>
         <source>{day} 起</source>
-        <translation type="unfinished"></translation>
+        <translation>Since {day}</translation>
     </message>
     <message>
         <source>启用</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring back</translation>
     </message>
     <message>
         <source>{name} 可以在前台用了</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} can serve at the till</translation>
     </message>
     <message>
         <source>{name} 停用了，以前的账不变</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} retired; old books stay</translation>
     </message>
     <message>
         <source>店主口令</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner&apos;s PIN</translation>
     </message>
     <message>
         <source>店员在前台时，这几件事要口令：大额退款、看顾客的完整手机号、恢复备份、改店铺资料和这一页。口令防顺手，不防懂电脑的人：账本文件没有加密。</source>
-        <translation type="unfinished"></translation>
+        <translation>With a clerk at the till the PIN is asked for large refunds, full phones, restoring, shop details and this page. It stops idle hands, not experts: the books are not encrypted.</translation>
     </message>
     <message>
         <source>没有设口令，谁都可以做店主的事</source>
-        <translation type="unfinished"></translation>
+        <translation>No PIN; anyone can do what the owner does</translation>
     </message>
     <message>
         <source>有人按了“忘了口令”，{when} 起可以取消。输对一次就不算数</source>
-        <translation type="unfinished"></translation>
+        <translation>“Forgot PIN” was pressed; removable from {when}. Entering it right cancels this</translation>
     </message>
     <message>
         <source>口令设好了，现在是解锁的</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN set, unlocked now</translation>
     </message>
     <message>
         <source>口令设好了</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN set</translation>
     </message>
     <message>
         <source>新口令，4 到 8 位数字</source>
-        <translation type="unfinished"></translation>
+        <translation>New PIN, 4 to 8 digits</translation>
     </message>
     <message>
         <source>再输一遍</source>
-        <translation type="unfinished"></translation>
+        <translation>Once more</translation>
     </message>
     <message>
         <source>设口令</source>
-        <translation type="unfinished"></translation>
+        <translation>Set PIN</translation>
     </message>
     <message>
         <source>不用口令了</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove PIN</translation>
     </message>
     <message>
         <source>口令设好了。换店员看店或者关掉程序，就锁上</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN set. It locks when a clerk takes over or the program closes</translation>
     </message>
     <message>
         <source>口令取消了</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN removed</translation>
     </message>
     <message>
         <source>两遍不一样，请再输一遍</source>
-        <translation type="unfinished"></translation>
+        <translation>The two differ, please enter it again</translation>
     </message>
     <message>
         <source>店员一次最多退（元）</source>
-        <translation type="unfinished"></translation>
+        <translation>Clerk&apos;s refund limit (¥)</translation>
     </message>
     <message>
         <source>超过就要口令</source>
-        <translation type="unfinished"></translation>
+        <translation>Above it the PIN is asked</translation>
     </message>
     <message>
         <source>请填数字，比如 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a number, e.g. 100</translation>
     </message>
     <message>
         <source>好了，超过 {limit} 元的退款要口令</source>
-        <translation type="unfinished"></translation>
+        <translation>Done; refunds over ¥{limit} need the PIN</translation>
     </message>
     <message>
         <source>保存</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>改店里的设置，要店主来。</source>
-        <translation type="unfinished"></translation>
+        <translation>Changing settings needs the owner.</translation>
     </message>
     <message>
         <source>这台电脑的前台</source>
-        <translation type="unfinished"></translation>
+        <translation>Till on this PC</translation>
     </message>
     <message>
         <source>提示音</source>
-        <translation type="unfinished"></translation>
+        <translation>Sounds</translation>
     </message>
     <message>
         <source>能用和不能用是两种声音，不看屏幕也听得出来</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid and refused sound different, heard without looking</translation>
     </message>
     <message>
         <source>小票打印机</source>
-        <translation type="unfinished"></translation>
+        <translation>Slip printer</translation>
     </message>
     <message>
         <source>还没有选，第一次打小票时会问</source>
-        <translation type="unfinished"></translation>
+        <translation>Not chosen; asked at the first slip</translation>
     </message>
     <message>
         <source>选打印机</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose printer</translation>
     </message>
     <message>
         <source>打一张测试页</source>
-        <translation type="unfinished"></translation>
+        <translation>Print test page</translation>
     </message>
     <message>
         <source>请写一个名字，最多 20 个字</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a name of at most 20 characters</translation>
     </message>
     <message>
         <source>口令是 4 到 8 位数字</source>
-        <translation type="unfinished"></translation>
+        <translation>A PIN has 4 to 8 digits</translation>
     </message>
     <message>
         <source>要店主输口令才能改</source>
-        <translation type="unfinished"></translation>
+        <translation>The owner&apos;s PIN is needed</translation>
     </message>
 </context>
 <context>
@@ -4713,7 +4713,7 @@ one sheet a month shows if it paid.</translation>
     </message>
     <message>
         <source>一次退款超过 {limit} 元，要店主同意。</source>
-        <translation type="unfinished"></translation>
+        <translation>A refund over ¥{limit} needs the owner.</translation>
     </message>
     <message>
         <source>请扫顾客的券码</source>
@@ -6064,7 +6064,7 @@ one sheet a month shows if it paid.</translation>
     </message>
     <message>
         <source>换店主看店，要输口令。</source>
-        <translation type="unfinished"></translation>
+        <translation>The owner taking over needs the PIN.</translation>
     </message>
     <message>
         <source>现在谁在前台？</source>
@@ -6072,7 +6072,7 @@ one sheet a month shows if it paid.</translation>
     </message>
     <message>
         <source>别的名字</source>
-        <translation type="unfinished"></translation>
+        <translation>Another name</translation>
     </message>
     <message>
         <source>怎么称呼</source>
