@@ -15,7 +15,17 @@ from shopqun.window import Front
 
 NOON = datetime.fromisoformat("2027-03-13T12:00:00+08:00")
 SCREENS = (
-    *("first-start", "wizard", "today", "till", "till-accepted", "till-refused", "members", "referrals"),
+    *(
+        "first-start",
+        "wizard",
+        "today",
+        "till",
+        "till-accepted",
+        "till-refused",
+        "till-closing",
+        "members",
+        "referrals",
+    ),
     *("tiers", "gifts", "coupons", "coupon-panel", "sale-over", "sale", "sale-prices", "lottery"),
     *("posters", "groups", "calendar", "announcement", "reports", "settings"),
 )
