@@ -27,7 +27,7 @@ SCREENS = (
         "referrals",
     ),
     *("tiers", "gifts", "coupons", "coupon-panel", "sale-over", "sale", "sale-prices", "lottery"),
-    *("posters", "groups", "calendar", "announcement", "reports", "settings"),
+    *("posters", "groups", "calendar", "announcement", "reports", "settings", "settings-staff"),
 )
 POSTERS = ("group", "coupon", "card", "invite", "price", "lottery")
 FEWEST_COLOURS = 60  # an empty page has two or three; words alone, with their soft edges, have dozens
