@@ -118,7 +118,7 @@ def _invite() -> str:
 def _write_terms(db: Connection, words: Sequence[tuple[int, Known]]) -> None:
     """Write the words members are found by, in the order the table keeps them."""
     rows = sorted((term, member) for member, known in words for term in terms_of(known))
-    db.execute(insert(MemberTerm), [{"term": term, "member_id": member} for term, member in rows])
+    db.exec_driver_sql("INSERT INTO member_terms (term, member_id) VALUES (?, ?)", rows)
 
 
 def rewrite_terms(db: Connection, members: Iterable[int]) -> None:

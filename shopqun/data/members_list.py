@@ -85,16 +85,21 @@ def spent_of(db: Connection, day: date, *which: ColumnElement[bool]) -> dict[int
     return {member: fen for member, fen in rows if member is not None}
 
 
-def ordered_ids(db: Connection, order: Order, day: date) -> list[int]:
-    """Give the ids of all members in an order; names go as a Chinese telephone book does."""
+def ordered_ids(
+    db: Connection, order: Order, day: date, offset: int = 0, limit: int | None = None
+) -> Sequence[int]:
+    """Give the ids of a stretch of all members in an order; names go as a Chinese telephone book does."""
     here = select(Member.id).where(~Member.gone)
     if order is Order.NEWEST:
-        return list(db.execute(here.order_by(Member.joined_on.desc(), Member.id.desc())).scalars())
+        newest = here.order_by(Member.joined_on.desc(), Member.id.desc())
+        return db.execute(newest.offset(offset).limit(limit)).scalars().all()
     if order is Order.SPENT:
         spent = spent_of(db, day)
-        return sorted(db.execute(here).scalars(), key=lambda member: (-spent.get(member, 0), member))
-    rows = db.execute(select(Member.name, Member.id).where(~Member.gone))
-    return [member for _, member in sorted((name.encode("gb18030"), member) for name, member in rows)]
+        every = sorted(db.execute(here).scalars(), key=lambda member: (-spent.get(member, 0), member))
+    else:
+        rows = db.execute(select(Member.name, Member.id).where(~Member.gone))
+        every = [member for _, member in sorted((name.encode("gb18030"), member) for name, member in rows)]
+    return every[offset:][:limit]
 
 
 def counts(db: Connection, day: date) -> Counts:

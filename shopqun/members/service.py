@@ -173,8 +173,8 @@ class MembersService:
         """Give a stretch of the list of all members."""
         with self._books.reading() as db:
             day = days_of(db).of(self._clock.now())
-            every = listed.ordered_ids(db, order, day)
-            return Page(listed.lines(db, every[offset : offset + limit], day), len(every))
+            shown = listed.ordered_ids(db, order, day, offset, limit)
+            return Page(listed.lines(db, shown, day), listed.counts(db, day).members)
 
     def counts(self) -> Counts:
         """Count the members."""

@@ -51,6 +51,13 @@ def test_orders(db, clock):
     assert ordered_ids(db, Order.NAME, TODAY) == [2, 3, 1]
 
 
+@pytest.mark.parametrize("order", Order)
+def test_a_stretch_of_an_order(db, clock, order):
+    every = ordered_ids(db, order, TODAY)
+    assert [*ordered_ids(db, order, TODAY, 0, 2), *ordered_ids(db, order, TODAY, 2, 2)] == every
+    assert ordered_ids(db, order, TODAY, 3, 2) == []
+
+
 def test_lines_keep_the_order_asked_and_leave_out_strangers(db):
     assert [line.id for line in lines(db, [3, 99, 1], TODAY)] == [3, 1]
 
