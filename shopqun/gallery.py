@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shopqun.basics import Refused
 from shopqun.floor import Floor
 from shopqun.rooms import Rooms
+from shopqun.till.lately import LineKind
 from shopqun.ui import words
 from shopqun.ui.theme import Mode, Theme
 from shopqun.window import Front, clock_of
@@ -19,7 +20,7 @@ _SETTLED_MS = 1000
 _POSTERS = (
     ("group", "Q01", "a4", "fresh"),
     ("coupon", "C01", "a4", "fresh"),
-    ("card", "1", "a4", "fresh"),
+    ("card", "", "a4", "fresh"),
     ("invite", "1", "a6", "paper"),
     ("price", "F02", "a4", "neon"),
     ("lottery", "L01", "a4", "berry"),
@@ -99,15 +100,16 @@ def _scan(floor: Floor) -> None:
 
 
 def _used_code(rooms: Rooms) -> str:
-    """Give the code of a paper that was used."""
-    codes = rooms.coupons.batch(1)
-    return codes.codes[-1] if codes else ""
+    """Give the code of the paper that was used last."""
+    lines = rooms.till.lately(50).lines
+    return next((line.code for line in lines if line.kind is LineKind.PAPER and not line.back), "")
 
 
 def _papers(rooms: Rooms, folder: Path) -> Iterator[Path]:
     for kind, about, size, theme in _POSTERS:
         out = folder / f"poster-{kind}.pdf"
-        rooms.posters.make(kind, about, out, size=size, theme=theme, request_id=str(uuid.uuid4()))
+        subject = about or rooms.posters.choices(kind)[0].id
+        rooms.posters.make(kind, subject, out, size=size, theme=theme, request_id=str(uuid.uuid4()))
         if out.exists():
             yield out
     today = rooms.tasks.today()

@@ -162,7 +162,7 @@ class Front(QObject):
         path = live_folder() / SAMPLE
         self._app.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
-            make_sample(path, self._clock, lambda: painter)
+            make_sample(path, self._clock)
         except ShopTrouble as trouble:
             self.show_start(sentence(trouble))
             return

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import shutil
 from datetime import datetime
-from time import monotonic
 
 import openpyxl
 import pypdf
@@ -31,7 +30,6 @@ SCREENS = (
 )
 POSTERS = ("group", "coupon", "card", "invite", "price", "lottery")
 FEWEST_COLOURS = 60  # an empty page has two or three; words alone, with their soft edges, have dozens
-MOST_S = 40
 
 
 @pytest.fixture(scope="module")
@@ -48,10 +46,9 @@ def drawn(qapp, tmp_path_factory):
         theme = Theme()
         theme.dress(qapp)
         front = Front(qapp, theme, SetClock(NOON))
-        begun = monotonic()
         paths = list(gallery._drawn(front, folder))
         front.leave()
-    return folder, [path.name for path in paths], monotonic() - begun
+    return folder, [path.name for path in paths]
 
 
 def _put(sample, path):
@@ -60,18 +57,17 @@ def _put(sample, path):
 
 
 def test_everything_is_drawn(drawn):
-    folder, names, seconds = drawn
+    folder, names = drawn
     assert names == [
         *(f"{name}.png" for name in SCREENS),
         *(f"poster-{name}.pdf" for name in POSTERS),
         *("members.xlsx", "referrals.xlsx", "month-2027-03.xlsx"),
     ]
     assert all((folder / name).stat().st_size > 2000 for name in names)
-    assert seconds < MOST_S
 
 
 def test_no_picture_is_blank_and_no_two_are_alike(drawn):
-    folder, _, _ = drawn
+    folder, _ = drawn
     seen = {}
     for name in SCREENS:
         picture = QImage(str(folder / f"{name}.png"))
@@ -83,7 +79,7 @@ def test_no_picture_is_blank_and_no_two_are_alike(drawn):
 
 
 def test_posters_and_workbooks_open(drawn):
-    folder, _, _ = drawn
+    folder, _ = drawn
     for name in POSTERS:
         assert len(pypdf.PdfReader(folder / f"poster-{name}.pdf").pages) >= 1
     book = openpyxl.load_workbook(folder / "month-2027-03.xlsx")

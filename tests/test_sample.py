@@ -1,4 +1,4 @@
-"""The sample shop on Saturday 13 March 2027 at noon: twelve days after it opened on 1 March."""
+"""The sample shop on Saturday 13 March 2027 at noon, a year after it opened."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def test_nothing_is_wrong_in_the_books(rooms):
 def test_the_same_day_gives_the_same_shop_and_what_lay_there_is_gone(rooms, tmp_path):
     again = tmp_path / "again.shopqun"
     again.write_text("something else")
-    make_sample(again, StoppedClock(NOON), lambda: painter)
+    make_sample(again, StoppedClock(NOON))
     other = rooms_of(again)
     assert other.reports.figures("2027-03") == rooms.reports.figures("2027-03")
     assert [line.name for line in other.members.find("王", 50)] == [
@@ -47,23 +47,24 @@ def test_the_same_day_gives_the_same_shop_and_what_lay_there_is_gone(rooms, tmp_
 
 
 def test_no_figure_is_absurd(rooms):
-    figures = asdict(rooms.reports.figures("2027-03"))
-    # Seven to twelve customers a day for twelve days and a morning, at bills from 18.80 to 95.90.
-    assert 12 * 7 * 1880 - figures["takes_off_fen"] <= figures["paid_fen"] <= 13 * 12 * 9590
-    assert 12 * 7 * 0.3 <= figures["members_new"] <= 13 * 12 * 0.7
-    # Papers take 5 or 8 yuan off; no more are used than were handed out.
-    assert 500 * figures["coupons_redeemed"] <= figures["takes_off_fen"] <= 800 * figures["coupons_redeemed"]
+    figures = asdict(rooms.reports.figures("2027-02"))
+    # Some 3 000 known bills a year at 44 yuan, and a sixth more by strangers; February has the holidays.
+    assert 3_000 * 100 < figures["paid_fen"] < 25_000 * 100
+    assert 2 <= figures["members_new"] <= 60
+    # Papers take 5, 8 or at most 15 yuan off, or give oranges; no more are used than were handed out.
+    assert figures["takes_off_fen"] <= 1500 * figures["coupons_redeemed"]
     assert 0 < figures["coupons_redeemed"] < figures["coupons_issued"]
-    assert 0 < figures["referrals_qualified"] < figures["members_new"]
-    assert 0 < figures["sale_pieces"] <= 260
+    assert 0 <= figures["referrals_qualified"] < figures["members_new"]
+    assert 0 < figures["sale_pieces"] <= 2 * 260
     assert figures["sale_gross_profit_fen"] > 0
 
 
 def test_there_is_something_to_do_in_every_place(rooms):
     assert len(rooms.referrals.rewards("due")) >= 3
-    assert [sale.id for sale in rooms.sales.list_sales()] == ["F01", "F02"]
+    assert rooms.referrals.referrals("in_review")
     evening = rooms.sales.show("F02").sale
     assert evening.starts_at.date() == NOON.date()
+    assert len(rooms.sales.list_sales()) > 10
     assert len(rooms.tasks.tasks_today()) > 0
     states = {board.group.id: board.group.qr.state.value for board in rooms.groups.overview().groups}
     assert states["Q03"] == "missing"

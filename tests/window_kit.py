@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
 from shopqun.clocks import SetClock
 from shopqun.sample import make_sample
 from shopqun.ui.parts.ask import Question
-from shopqun.ui.posters import painter
 
 LONG_MS = 30_000
 _STROKE_MS, _SCANNER_MS, _PAUSE_MS = 40, 5, 100
@@ -199,5 +198,5 @@ def sample_of(at):
     """Make the sample shop of an instant once a session; give its file, to be copied and not opened."""
     folder = Path(tempfile.mkdtemp(prefix="shopqun-sample-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    make_sample(folder / "sample.shopqun", SetClock(at), lambda: painter)
+    make_sample(folder / "sample.shopqun", SetClock(at))
     return folder / "sample.shopqun"

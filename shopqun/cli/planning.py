@@ -5,11 +5,12 @@ from contextlib import suppress
 from pathlib import Path
 
 from shopqun.basics import Refused, ShopTrouble, Trouble
-from shopqun.cli.call import Call, Reply, UsageError, day, instant
+from shopqun.cli.call import Call, Reply, UsageError, count, day, instant, reply
 from shopqun.cli.command import Command
 from shopqun.compliance.findings import Finding, Violation, blocked
 from shopqun.compliance.words import lint
 from shopqun.data.files import read_bytes
+from shopqun.pastyear.service import PastYear
 from shopqun.places import last_shop_note, live_folder
 from shopqun.planning.launched import Launched
 from shopqun.planning.preset import Caution
@@ -49,6 +50,24 @@ def _init(call: Call) -> Reply:
         return Reply(body, refused=answered.value, repeated=answered.repeated)
     remember_shop(path)
     return Reply(_launched(answered.value, path), repeated=answered.repeated)
+
+
+def _demo_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--members", type=count, required=True)
+    parser.add_argument("--seed", type=seed, default=7)
+
+
+def seed(text: str) -> int:
+    """Read a whole number, or stop with `bad_seed`."""
+    if not (text.isascii() and text.isdigit() and len(text) < 10):
+        raise UsageError("bad_seed", text)
+    return int(text)
+
+
+def _demo(call: Call) -> Reply:
+    path = call.shop or live_folder() / "demo.shopqun"
+    made = PastYear(call.clock).make(path, call.given.members, call.given.seed, request_id=call.request_id)
+    return reply(made, lambda launched: _launched(launched, path))
 
 
 def remember_shop(path: Path) -> None:
@@ -149,6 +168,7 @@ def finding(each: Finding) -> dict[str, object]:
 COMMANDS = (
     Command("presets", _presets),
     Command("init", _init, _init_arguments),
+    Command("demo", _demo, _demo_arguments),
     Command("plan check", _check, _check_arguments),
     Command("posters lint", _lint, _lint_arguments),
 )

@@ -158,6 +158,7 @@ _USAGES = {
     "unknown_command": ("没有这个命令", "There is no such command"),
     "bad_amount": ("金额不对，例如 46.80", "An amount looks like 46.80"),
     "bad_day": ("日期不对，例如 2027-03-01", "A day looks like 2027-03-01"),
+    "bad_seed": ("种子是 0 以上的整数", "A seed is a whole number from 0"),
     "bad_month": ("月份不对，例如 2027-03", "A month looks like 2027-03"),
     "bad_count": ("数量不对，应是 1 以上的整数", "A count is a whole number from 1"),
     "bad_quantity": ("数量不对，应是 1 到 9999", "A quantity is 1 to 9999"),

@@ -1,0 +1,1 @@
+"""What does a shop look like after a year?"""
