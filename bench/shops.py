@@ -3,6 +3,7 @@
 import random
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
@@ -28,11 +29,12 @@ _GIVEN = (
 
 
 def launched(folder: Path) -> Path:
-    """Launch the fruit shop in a folder of its own; give its file."""
+    """Launch the fruit shop, with papers enough to measure on; give its file."""
     path = folder / "launched.shopqun"
     planning = PlanningService(CLOCK)
     plan, _ = planning.preset("fruit_community")
-    planning.launch(path, shifted(plan, date(2027, 3, 1)), request_id="launch")
+    papers = tuple(replace(each, total=50_000) for each in plan.templates)
+    planning.launch(path, shifted(replace(plan, templates=papers), date(2027, 3, 1)), request_id="launch")
     return path
 
 
