@@ -59,7 +59,9 @@ class Floor(QObject):
         self.sounds = Sounds(live_folder() / "sounds", on=taste.value(_SOUNDS, "on") == "on")
         desk = Desk(rooms.till, rooms.members, rooms.referrals, rooms.sales)
         self.till = TillScreen(theme, self.work, desk, self.sounds, self._ask_owner)
-        self.members = MembersScreen(theme, self.work, rooms.members, rooms.referrals, rooms.loyalty)
+        self.members = MembersScreen(
+            theme, self.work, rooms.members, rooms.referrals, rooms.loyalty, rooms.placements
+        )
         self.events = EventsScreen(theme, self.work, clock, rooms.coupons, rooms.sales, rooms.lotteries)
         self.posters = PostersScreen(theme, self.work, rooms.posters)
         self.groups = GroupsScreen(theme, self.work, rooms.groups, rooms.tasks)

@@ -73,6 +73,8 @@ def _views(floor: Floor) -> tuple[tuple[str, Callable[[], object]], ...]:
         ("members", lambda: floor.go("members", "1")),
         ("referrals", lambda: floor.go("members", "rewards")),
         ("tiers", lambda: floor.go("members", "tiers")),
+        ("sources", lambda: floor.members.open_tab("sources")),
+        ("newcomer", lambda: _new_customer(floor)),
         ("gifts", lambda: floor.members.open_tab("gifts")),
         ("coupons", lambda: window.open("events")),
         ("coupon-panel", lambda: floor.events.coupons.table.selectRow(0)),
@@ -97,6 +99,11 @@ def _scan(floor: Floor) -> None:
     if not isinstance(batch.value, Refused):
         floor.till.waiting.amount.setText("86.50")
         floor.till.scanned(batch.value.codes[0])
+
+
+def _new_customer(floor: Floor) -> None:
+    floor.members.open_tab("customers")
+    floor.members.customers.new_customer()
 
 
 def _used_code(rooms: Rooms) -> str:

@@ -24,6 +24,8 @@ SCREENS = (
         "till-closing",
         "members",
         "referrals",
+        "sources",
+        "newcomer",
     ),
     *("tiers", "gifts", "coupons", "coupon-panel", "sale-over", "sale", "sale-prices", "lottery"),
     *("posters", "groups", "calendar", "announcement", "reports", "settings", "settings-staff"),

@@ -11,6 +11,7 @@ from shopqun.loyalty.service import LoyaltyService
 from shopqun.members.member import Added, MemberLine
 from shopqun.members.portrait import Portrait
 from shopqun.members.service import MembersService
+from shopqun.placements.service import PlacementService
 from shopqun.ui.members import form_words, wording
 from shopqun.ui.members.import_page import ImportPage
 from shopqun.ui.members.list_page import ListPage
@@ -31,7 +32,14 @@ class Customers(QWidget):
     export_asked = Signal()
     said = Signal(str)
 
-    def __init__(self, theme: Theme, work: Work, members: MembersService, loyalty: LoyaltyService) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        work: Work,
+        members: MembersService,
+        loyalty: LoyaltyService,
+        placements: PlacementService,
+    ) -> None:
         super().__init__()
         self._work, self._members = work, members
         self._open = ""
@@ -40,7 +48,7 @@ class Customers(QWidget):
         self.portrait = PortraitPanel(theme)
         self.regular = RegularCard(theme, work, loyalty)
         self.portrait.take_in(self.regular)
-        self.form = NewcomerForm(theme, work, members)
+        self.form = NewcomerForm(theme, work, members, placements)
         self.panel = SidePanel(theme, self.portrait)
         self.form_panel = SidePanel(theme, self.form)
         self.pages = QStackedWidget()

@@ -39,6 +39,16 @@ def invite() -> str:
     return QCoreApplication.translate("Members", "谁介绍的")
 
 
+def source() -> str:
+    """Ask where she heard of the shop."""
+    return QCoreApplication.translate("Members", "从哪来的")
+
+
+def not_asked() -> str:
+    """Give the choice of who was not asked."""
+    return QCoreApplication.translate("Members", "没问")
+
+
 def optional() -> str:
     """Say that a field may stay empty."""
     return QCoreApplication.translate("Members", "可不填")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from shopqun.basics import Refused, Touched
 from shopqun.members.member import Added
 from shopqun.members.service import MembersService
+from shopqun.placements.service import PlacementService
 from shopqun.ui.gesture import Answer, Press, press
 from shopqun.ui.members import form_words, wording
 from shopqun.ui.members.agree import Agree
@@ -26,9 +27,11 @@ class NewcomerForm(QWidget):
     added = Signal(object)
     owner_asked = Signal(str)
 
-    def __init__(self, theme: Theme, work: Work, members: MembersService) -> None:
+    def __init__(
+        self, theme: Theme, work: Work, members: MembersService, placements: PlacementService
+    ) -> None:
         super().__init__()
-        self._work, self._members = work, members
+        self._work, self._members, self._placements = work, members, placements
         self._clerk, self._owner = "", ""
         self.name = Field(theme, form_words.name())
         self.wechat = Field(theme, form_words.wechat(), hint=form_words.optional())
@@ -36,13 +39,21 @@ class NewcomerForm(QWidget):
         self.told = Agree(theme, form_words.told())
         self.marketing = Agree(theme, form_words.marketing())
         self.invite = Field(theme, form_words.invite(), hint=form_words.invite_hint())
+        self.where = QComboBox()
+        self.source = Field(theme, form_words.source(), self.where)
+        self.source.hide()
         self.problem = Text("", "caption", "bad", wrap=True)
         self.save = Button(theme, form_words.save(), kind="filled")
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 0, 24, 24)
         box.setSpacing(8)
-        parts = (self.name, self.wechat, self.phone, self.told, self.marketing, self.invite)
-        for part in (*parts, self.problem, self.save):
+        box.addWidget(self.name)
+        beside = QHBoxLayout()
+        beside.setSpacing(12)
+        for half in (self.wechat, self.source):
+            beside.addWidget(half, 1)
+        box.addLayout(beside)
+        for part in (self.phone, self.told, self.marketing, self.invite, self.problem, self.save):
             box.addWidget(part)
         box.addStretch(1)
         self.save.clicked.connect(self._add)
@@ -63,8 +74,23 @@ class NewcomerForm(QWidget):
             _line(field).clear()
         for agree in (self.told, self.marketing):
             agree.switch.setChecked(False)
+        self.where.setCurrentIndex(0)
+        self.reload()
         self._clear_problems()
         self.name.entry.setFocus()
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the places she can come from."""
+        self._work.books(self._placements.names, self._offer)
+
+    def _offer(self, names: tuple[str, ...]) -> None:
+        kept = self.where.currentText()
+        self.where.clear()
+        self.where.addItem(form_words.not_asked())
+        self.where.addItems(names)
+        self.where.setCurrentText(kept)
+        self.source.setVisible(bool(names))
 
     def _clear_problems(self) -> None:
         for field in self._fields():
@@ -82,6 +108,7 @@ class NewcomerForm(QWidget):
         """Take what stands in the form now; the rest happens on the books lane."""
         name, wechat = self.name.text(), self.wechat.text()
         phone, invite = self.phone.text(), self.invite.text()
+        channel = self.where.currentText() if self.where.currentIndex() > 0 else ""
         told, marketing, clerk = self.told.switch.isChecked(), self.marketing.switch.isChecked(), self._clerk
         return lambda request: self._members.add(
             name,
@@ -92,6 +119,7 @@ class NewcomerForm(QWidget):
             marketing=marketing,
             invited_by=invite,
             clerk=clerk,
+            channel=channel,
         )
 
     def _refused(self, refused: Refused) -> str:

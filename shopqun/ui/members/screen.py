@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from shopqun.basics import Touched
 from shopqun.loyalty.service import LoyaltyService
 from shopqun.members.service import MembersService
+from shopqun.placements.service import PlacementService
 from shopqun.referrals.service import ReferralService
 from shopqun.ui.members import wording
 from shopqun.ui.members.customers import Customers
 from shopqun.ui.members.gifts import Gifts
 from shopqun.ui.members.referrals import Referrals
+from shopqun.ui.members.sources import Sources
 from shopqun.ui.members.tiers import TiersPage
 from shopqun.ui.parts.card import row
 from shopqun.ui.parts.segmented import Segmented
@@ -41,14 +43,16 @@ class MembersScreen(QWidget):
         members: MembersService,
         referrals: ReferralService,
         loyalty: LoyaltyService,
+        placements: PlacementService,
     ) -> None:
         super().__init__()
         self.tabs = Segmented(wording.tabs())
-        self.customers = Customers(theme, work, members, loyalty)
+        self.customers = Customers(theme, work, members, loyalty, placements)
         self.referrals = Referrals(theme, work, referrals)
         self.tiers = TiersPage(theme, work, loyalty)
         self.gifts = Gifts(theme, work, referrals)
-        self._parts = (self.customers, self.referrals, self.gifts, self.tiers)
+        self.sources = Sources(theme, work, placements)
+        self._parts = (self.customers, self.referrals, self.sources, self.gifts, self.tiers)
         self.stack = QStackedWidget()
         for part in self._parts:
             self.stack.addWidget(part)
@@ -67,6 +71,7 @@ class MembersScreen(QWidget):
         self.referrals.customers_asked.connect(lambda: self.open_tab("customers"))
         self.tiers.chosen.connect(self.show_member)
         self.referrals.gifts_asked.connect(lambda: self.open_tab("gifts"))
+        self.sources.places_changed.connect(self.customers.form.reload)
         for part in self._parts:
             part.said.connect(self.said)
         work.touched.connect(self._touched)
@@ -83,9 +88,14 @@ class MembersScreen(QWidget):
 
     @Slot(str)
     def open_tab(self, key: str) -> None:
-        """Open `customers`, `referrals`, `gifts` or `tiers`."""
+        """Open `customers`, `referrals`, `sources`, `gifts` or `tiers`."""
         self.tabs.choose(key)
-        known = {"referrals": self.referrals, "gifts": self.gifts, "tiers": self.tiers}
+        known = {
+            "referrals": self.referrals,
+            "sources": self.sources,
+            "gifts": self.gifts,
+            "tiers": self.tiers,
+        }
         self.stack.setCurrentWidget(known.get(key, self.customers))
 
     @Slot(str)

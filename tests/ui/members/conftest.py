@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from shopqun.loyalty.service import LoyaltyService
 from shopqun.members.service import MembersService
+from shopqun.placements.service import PlacementService
 from shopqun.referrals.service import ReferralService
 from shopqun.ui.members.screen import MembersScreen
 
@@ -43,7 +44,9 @@ class Place:
 @pytest.fixture
 def place(launched, clock, theme, work, hands, qtbot):
     members, referrals = MembersService(launched, clock), ReferralService(launched, clock)
-    screen = MembersScreen(theme, work, members, referrals, LoyaltyService(launched, clock))
+    screen = MembersScreen(
+        theme, work, members, referrals, LoyaltyService(launched, clock), PlacementService(launched, clock)
+    )
     screen.resize(1278, 704)
     qtbot.addWidget(screen)
     screen.show()
