@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from typing import TypeVar
 
 from sqlalchemy import Connection, Table, func, insert, select, update
 
@@ -19,6 +20,7 @@ from shopqun.pastyear.people import Neighbour
 from shopqun.referrals.rules import Terms
 
 _AT_ONCE = 20_000
+T = TypeVar("T")
 
 
 def templates_of(db: Connection) -> dict[str, Template]:
@@ -64,7 +66,15 @@ def write(db: Connection, ledger: Ledger, people: Iterable[Neighbour]) -> None:
     for name, columns in COLUMNS.items():
         _write_rows(db, Base.metadata.tables[name], columns, ledger.rows[name])
     words = sorted((term, who.id) for who in people for term in terms_of(_known(who)))
-    _write_rows(db, Base.metadata.tables[MemberTerm.__tablename__], ("term", "member_id"), words)
+    _write_words(db, words)
+
+
+def _write_words(db: Connection, words: list[tuple[str, int]]) -> None:
+    """Write the words as they are: there are millions, and nothing in them needs SQLAlchemy's care."""
+    table = Base.metadata.tables[MemberTerm.__tablename__]
+    statement = insert(table).compile(dialect=db.dialect, column_keys=["term", "member_id"])
+    for piece in _pieces(words):
+        db.exec_driver_sql(statement.string, piece)
 
 
 def _known(who: Neighbour) -> Known:
@@ -76,7 +86,7 @@ def _write_rows(db: Connection, table: Table, columns: tuple[str, ...], rows: It
         db.execute(insert(table), [dict(zip(columns, row, strict=True)) for row in piece])
 
 
-def _pieces(rows: Iterable[Row]) -> Iterator[list[Row]]:
+def _pieces(rows: Iterable[T]) -> Iterator[list[T]]:
     rest = iter(rows)
     while piece := list(islice(rest, _AT_ONCE)):
         yield piece

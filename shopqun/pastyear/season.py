@@ -3,6 +3,7 @@
 from bisect import bisect
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import cache
 from itertools import accumulate
 
 _WEEKDAYS = (0.9, 0.8, 0.95, 0.95, 1.15, 1.5, 1.2)
@@ -19,11 +20,13 @@ _HOURS = (1.3, 1.6, 1.2, 0.9, 0.8, 0.6, 0.6, 0.7, 0.9, 1.6, 1.9, 1.5, 0.9)
 _HOURS_UP = tuple(accumulate(_HOURS))
 
 
+@cache
 def is_closed(day: date) -> bool:
     """Say whether the shop is shut for Spring Festival: from its eve, for four days."""
     return any(timedelta(-1) <= day - first < timedelta(_CLOSED_DAYS - 1) for first in _NEW_YEARS)
 
 
+@cache
 def busyness(day: date) -> float:
     """Give how busy a day is against a usual one; the week before the festival sells presents."""
     if is_closed(day):
