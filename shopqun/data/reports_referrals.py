@@ -1,13 +1,14 @@
 """Who brought whom, as the reports tell it: a line for each inviter, or for each referral."""
 
 from collections import Counter
+from collections.abc import Iterator
 from typing import Any
 
 from sqlalchemy import Connection, Row, func, select
 from sqlalchemy.orm import aliased
 
 from shopqun.data.reports import qualified_and_lost, within
-from shopqun.data.reports_rows import sums_of
+from shopqun.data.reports_rows import STREAMED, sums_of
 from shopqun.data.tables.members import Member
 from shopqun.data.tables.referrals import Referral, Reward, RewardEvent
 from shopqun.members.phone import masked
@@ -64,8 +65,13 @@ def _qualified(db: Connection, month: Month) -> Counter[int]:
     return counts
 
 
-def referral_lines(db: Connection) -> tuple[ReferralLine, ...]:
-    """Give every referral there ever was, the newest first, with what was paid for it."""
+def referrals_there(db: Connection) -> int:
+    """Count the referrals there ever were."""
+    return int(db.execute(select(func.count()).select_from(Referral)).scalar_one())
+
+
+def referral_lines(db: Connection) -> Iterator[ReferralLine]:
+    """Give every referral there ever was, the newest first, with what was paid for it, as a stream."""
     inviter, invitee = aliased(Member), aliased(Member)
     rewards = sums_of(
         db,
@@ -86,8 +92,10 @@ def referral_lines(db: Connection) -> tuple[ReferralLine, ...]:
         .join(inviter, inviter.id == Referral.inviter_id)
         .join(invitee, invitee.id == Referral.invitee_id)
         .order_by(Referral.id.desc())
+        .execution_options(yield_per=STREAMED)
     )
-    return tuple(_referral_line(row, *rewards.get(row.id, _NOTHING)) for row in rows)
+    for row in rows:
+        yield _referral_line(row, *rewards.get(row.id, _NOTHING))
 
 
 def _referral_line(row: Row[*tuple[Any, ...]], rewards: int, cost: int) -> ReferralLine:

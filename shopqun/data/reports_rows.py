@@ -1,5 +1,6 @@
 """What stands behind the figures: a line for each member, template and article."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -17,14 +18,22 @@ from shopqun.members.phone import masked
 from shopqun.reports.figures import Month
 from shopqun.reports.lines import ArticleLine, MemberRow, PaperLine
 
+STREAMED = 1000
+"""How many rows of a long list are in memory at a time."""
+
 
 def shop_name(db: Connection) -> str:
     """Give the shop's name; empty before it has one."""
     return db.execute(select(Shop.name)).scalar() or ""
 
 
-def member_rows(db: Connection, day: date) -> tuple[MemberRow, ...]:
-    """Give every member with what she paid in twelve months, and how often and when she came."""
+def members_there(db: Connection) -> int:
+    """Count the members."""
+    return int(db.execute(select(func.count()).select_from(Member).where(~Member.gone)).scalar_one())
+
+
+def member_rows(db: Connection, day: date) -> Iterator[MemberRow]:
+    """Give every member with what she paid in twelve months, and how often and when she came, as a stream."""
     spent = spent_of(db, day)
     paid = (
         select(TillEntry.purchase_id)
@@ -44,8 +53,10 @@ def member_rows(db: Connection, day: date) -> tuple[MemberRow, ...]:
         .join(Tier, Tier.level == Member.tier_level, isouter=True)
         .where(~Member.gone)
         .order_by(Member.id)
+        .execution_options(yield_per=STREAMED)
     )
-    return tuple(_member_row(row, spent.get(row.id, 0), *visits.get(row.id, (0, None))) for row in rows)
+    for row in rows:
+        yield _member_row(row, spent.get(row.id, 0), *visits.get(row.id, (0, None)))
 
 
 def _member_row(row: Row[*tuple[Any, ...]], spent: int, visits: int, last: date | None) -> MemberRow:

@@ -1,7 +1,7 @@
 """Writing workbooks to disk, whole or not at all. openpyxl is loaded when the first one is written."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
 from shopqun.basics import ShopTrouble, Trouble
@@ -9,7 +9,7 @@ from shopqun.data.files import handing_over
 from shopqun.reports.sheet import Sheet
 
 
-def write_workbook(target: Path, sheets: Sequence[Sheet]) -> None:
+def write_workbook(target: Path, sheets: Iterable[Sheet]) -> None:
     """Write sheets into one workbook, whole under its name or not at all.
 
     Trouble `locked` when everything could be written except the last step, taking the place of a file that

@@ -1,17 +1,20 @@
 """A workbook in openpyxl's hands: values only, texts that stay texts, pages that print."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
+from openpyxl.formatting.rule import Rule
 from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
+from openpyxl.styles.differential import DifferentialStyle
 from openpyxl.utils import get_column_letter
 
 from shopqun.basics import SHOP_ZONE
+from shopqun.data.workbook_charts import place_charts
 from shopqun.reports.sheet import Column, Kind, Plain, Sheet, Typed, Value
 
 _FORMATS = {
@@ -26,35 +29,56 @@ _FORMATS = {
 }
 _NUMBERS = (Kind.INT, Kind.MONEY, Kind.PERCENT)
 _TINT = "DCEBDD"
+_LIGHTS = ("E3F2E7", "FDF0D5", "FBE7E5")
 _RISKY = ("=", "+", "-", "@", "\t", "\r")
 _ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _A4 = "9"
+_FACE = "微软雅黑"
 
 
-def book_of(sheets: Sequence[Sheet]) -> Workbook:
+def book_of(sheets: Iterable[Sheet]) -> Workbook:
     """Lay sheets out in a new workbook, not saved yet."""
     book = Workbook(write_only=True)
     for style in _styles():
         book.add_named_style(style)
-    for sheet in sheets:
-        _fill(book.create_sheet(sheet.title), sheet)
+    try:
+        for sheet in sheets:
+            _fill(book.create_sheet(sheet.title), sheet)
+    except BaseException:
+        _throw_away(book)
+        raise
     return book
+
+
+def _throw_away(book: Workbook) -> None:
+    """End the pages that were begun, and discard what they wrote so far."""
+    pages: list[Any] = book.worksheets
+    for page in pages:
+        page.close()
+        page._writer.cleanup()  # noqa: SLF001 - openpyxl has no other way to give a half-written page up
 
 
 def _styles() -> Iterator[NamedStyle]:
     """Give the look of the headings, and of each kind of cell in rows and in totals."""
     yield NamedStyle(
         "heading",
-        font=Font(bold=True),
+        font=Font(_FACE, 10, bold=True),
         fill=PatternFill("solid", fgColor=_TINT),
         alignment=Alignment(horizontal="center", vertical="center", wrap_text=True),
     )
     line = Border(top=Side("thin"))
     for kind, form in _FORMATS.items():
-        side = Alignment(horizontal="right" if kind in _NUMBERS else "left", vertical="center")
-        yield NamedStyle(kind.value, number_format=form, alignment=side)
+        number = kind in _NUMBERS
+        side = Alignment(
+            horizontal="right" if number else "left", vertical="center", indent=0 if number else 1
+        )
+        yield NamedStyle(kind.value, number_format=form, alignment=side, font=Font(_FACE, 10))
         yield NamedStyle(
-            f"{kind.value} total", number_format=form, alignment=side, font=Font(bold=True), border=line
+            f"{kind.value} total",
+            number_format=form,
+            alignment=side,
+            font=Font(_FACE, 10, bold=True),
+            border=line,
         )
 
 
@@ -70,6 +94,10 @@ def _fill(page: Any, sheet: Sheet) -> None:
         page.append([_typed(page, column, value) for column, value in zip(sheet.columns, row, strict=True)])
         rows += 1
     page.auto_filter.ref = f"A1:{get_column_letter(len(sheet.columns))}{rows}"
+    _lights(page, sheet, rows + (sheet.totals is not None))
+    if sheet.charts:
+        page.page_setup.fitToHeight = 1
+        place_charts(page, sheet.charts, rows + 3)
     if sheet.totals is not None:
         page.append(
             [
@@ -77,6 +105,21 @@ def _fill(page: Any, sheet: Sheet) -> None:
                 for column, value in zip(sheet.columns, sheet.totals, strict=True)
             ]
         )
+
+
+def _lights(page: Any, sheet: Sheet, rows: int) -> None:
+    """Colour a column of shares: green from 90 %, amber from 70 %, red below."""
+    titles = [column.title for column in sheet.columns]
+    if sheet.light not in titles or rows == 1:
+        return
+    letter = get_column_letter(titles.index(sheet.light) + 1)
+    first = f"ISNUMBER({letter}2)"
+    for colour, holds in zip(
+        _LIGHTS, (f"{letter}2>=0.9", f"AND({letter}2>=0.7,{letter}2<0.9)", f"{letter}2<0.7"), strict=True
+    ):
+        look = DifferentialStyle(fill=PatternFill("solid", bgColor=colour))
+        rule = Rule(type="expression", formula=[f"AND({first},{holds})"], dxf=look)
+        page.conditional_formatting.add(f"{letter}2:{letter}{rows}", rule)
 
 
 def _print_setup(page: Any, note: str) -> None:

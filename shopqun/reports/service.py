@@ -1,18 +1,30 @@
 """The reports' room: what it all brought, in figures and in workbooks."""
 
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 from shopqun.basics import Clock, Refused, ShopDay
 from shopqun.data import reports_days, reports_referrals, reports_rows
 from shopqun.data.books import Books
 from shopqun.data.gestures import days_of
 from shopqun.data.reports import figures_of
+from shopqun.data.reports_month import month_facts
 from shopqun.data.sheets import write_workbook
 from shopqun.reports import workbook
 from shopqun.reports.figures import Figures, Month, read_month
+from shopqun.reports.imprint import Imprint
+from shopqun.reports.month import sheets
 from shopqun.reports.overview import Overview
-from shopqun.reports.sheet import Sheet
-from shopqun.reports.workbook import Imprint
+
+Step = Callable[[int, int], None]
+"""Is told how many rows of how many are written; may raise to end it, and nothing is left behind then."""
+Line = TypeVar("Line")
+_STEP = 1000
+
+
+def _unheard(_done: int, _total: int) -> None:
+    """Nobody listens."""
 
 
 class ReportService:
@@ -49,44 +61,43 @@ class ReportService:
                 inviters=reports_referrals.inviter_lines(db, asked),
             )
 
-    def month(self, month: str, out: Path) -> Figures | Refused:
+    def month(self, month: str, out: Path, step: Step = _unheard) -> Figures | Refused:
         """Write a month's workbook and give its figures, or `bad_month`. Trouble: `locked`, `read_only`, …"""
         asked = read_month(month)
         if asked is None:
             return Refused("bad_month", {"text": month})
         with self._books.reading() as db:
-            days = days_of(db)
+            days, now = days_of(db), self._clock.now()
             imprint = self._imprint(reports_rows.shop_name(db), days)
-            now = figures_of(db, days, asked)
-            sheets = (
-                workbook.overview(now, figures_of(db, days, asked.before), imprint),
-                workbook.members(reports_rows.member_rows(db, days.of(self._clock.now())), imprint),
-                workbook.papers(reports_rows.paper_lines(db, asked), imprint),
-                workbook.inviters(reports_referrals.inviter_lines(db, asked), imprint),
-                workbook.articles(reports_rows.article_lines(db, asked), imprint),
-            )
-        write_workbook(out, sheets)
-        return now
+            facts = month_facts(db, days, asked, now)
+            members = _told(reports_rows.member_rows(db, days.of(now)), reports_rows.members_there(db), step)
+            write_workbook(out, sheets(facts, members, imprint))
+        return facts.now
 
-    def members(self, out: Path) -> int:
+    def members(self, out: Path, step: Step = _unheard) -> int:
         """Write all members into a workbook and give how many there are."""
         with self._books.reading() as db:
-            days = days_of(db)
-            lines = reports_rows.member_rows(db, days.of(self._clock.now()))
-            sheet = workbook.members(lines, self._imprint(reports_rows.shop_name(db), days))
-        return _written(out, sheet, len(lines))
+            days, total = days_of(db), reports_rows.members_there(db)
+            lines = _told(reports_rows.member_rows(db, days.of(self._clock.now())), total, step)
+            write_workbook(out, (workbook.members(lines, self._imprint(reports_rows.shop_name(db), days)),))
+        return total
 
-    def referrals(self, out: Path) -> int:
+    def referrals(self, out: Path, step: Step = _unheard) -> int:
         """Write all referrals into a workbook and give how many there are."""
         with self._books.reading() as db:
-            lines = reports_referrals.referral_lines(db)
-            sheet = workbook.referrals(lines, self._imprint(reports_rows.shop_name(db), days_of(db)))
-        return _written(out, sheet, len(lines))
+            imprint = self._imprint(reports_rows.shop_name(db), days_of(db))
+            total = reports_referrals.referrals_there(db)
+            lines = _told(reports_referrals.referral_lines(db), total, step)
+            write_workbook(out, (workbook.referrals(lines, imprint),))
+        return total
 
     def _imprint(self, shop: str, days: ShopDay) -> Imprint:
         return Imprint(shop, self._actor, f"{days.local(self._clock.now()):%Y-%m-%d %H:%M}")
 
 
-def _written(out: Path, sheet: Sheet, lines: int) -> int:
-    write_workbook(out, (sheet,))
-    return lines
+def _told(lines: Iterable[Line], total: int, step: Step) -> Iterator[Line]:
+    """Pass lines on and tell how far it is after each thousand."""
+    for done, line in enumerate(lines):
+        if done % _STEP == 0:
+            step(done, total)
+        yield line

@@ -40,11 +40,30 @@ class Column:
     width: int = 12
 
 
+class Drawn(StrEnum):
+    """How a chart is drawn: bars lying below one another, or a line over days."""
+
+    BARS = "bars"
+    LINE = "line"
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart below a sheet's rows, drawn of its own values: a phone that reckons nothing shows it too."""
+
+    title: str
+    drawn: Drawn
+    kind: Kind
+    names: tuple[str, ...]
+    values: tuple[int, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A sheet: headings, rows, a last row of totals if there is one, and a note for the printed page's foot.
 
-    `rows` may be a stream that is read once, so that a huge sheet is never in memory whole.
+    `rows` may be a stream that is read once, so that a huge sheet is never in memory whole. A sheet with
+    charts prints on one page. `light` is the heading of the column whose shares are red, amber or green.
     """
 
     title: str
@@ -52,3 +71,5 @@ class Sheet:
     rows: Iterable[tuple[Value, ...]]
     totals: tuple[Value, ...] | None = None
     note: str = ""
+    charts: tuple[Chart, ...] = ()
+    light: str = ""

@@ -24,6 +24,7 @@ SIGNALS = {
     "nickname_alike": "昵称相近",
     "burst": "一天太多",
     "same_clerk": "同一店员录入",
+    "over_budget": "超出礼品预算",
 }
 CHANNELS = {"counter": "到店", "referral": "老带新", "import": "名单导入", "demo": "样例"}
 ACTORS = {"owner": "店主"}
@@ -39,8 +40,26 @@ FIGURES = {
     "sale_pieces": "抢购提货（件）",
     "sale_gross_profit_fen": "抢购毛利（元）",
 }
+GROUP_TYPES = {
+    "acquisition": "拉人群",
+    "conversion": "卖货群",
+    "member": "会员群",
+    "fan": "粉丝群",
+    "flash": "快闪群",
+    "repurchase": "回头客群",
+    "service": "售后群",
+}
+LIFECYCLES = {"long": "长期", "flash": "快闪"}
+PLATFORMS = {
+    "wechat_group": "微信群",
+    "wecom_customer_group": "企业微信",
+    "qq_group": "QQ 群",
+    "other": "别的平台",
+}
 OVERVIEW, MEMBERS, PAPERS, REFERRALS, SALES = "总览", "会员", "券", "老带新", "限时抢购"
+COVER, SOURCES, GROUPS, TASKS, GIFTS = "封面", "拉新来源", "群明细", "SOP执行", "礼品库存"
 EXPORTED = "导出人/时间"
+DONE_SHARE = "当日完成率"
 TOTAL = "合计"
 UNIT = "金额单位：元"
 NOTHING = "—"

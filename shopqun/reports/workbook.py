@@ -1,60 +1,23 @@
 """The sheets of the owner's workbooks, from the lines the books give (domain handbook F1)."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
 from shopqun.members.names import masked_name
 from shopqun.reports import wording
 from shopqun.reports.figures import Figures, change_bp
+from shopqun.reports.imprint import Imprint, percent, stamped
 from shopqun.reports.lines import ArticleLine, InviterLine, MemberRow, PaperLine, ReferralLine
-from shopqun.reports.sheet import Column, Kind, Sheet, Typed, Value
-
-_WHOLE_BP = 10_000
+from shopqun.reports.sheet import Chart, Column, Kind, Sheet, Typed, Value
 
 
-@dataclass(frozen=True, slots=True)
-class Imprint:
-    """Who took the sheets out and when, and of which shop; every sheet says so in its last column."""
-
-    shop: str
-    actor: str
-    at: str
-
-    @property
-    def cell(self) -> str:
-        """Give the text of the last column."""
-        return f"{wording.said(wording.ACTORS, self.actor)} {self.at}"
-
-
-def _sheet(
-    title: str,
-    columns: tuple[Column, ...],
-    rows: Iterable[tuple[Value, ...]],
-    imprint: Imprint,
-    totals: tuple[Value, ...] | None = None,
-) -> Sheet:
-    """Make a sheet whose last column says who took it out and when."""
-    return Sheet(
-        title=title,
-        columns=(*columns, Column(wording.EXPORTED, Kind.TEXT, 24)),
-        rows=[(*row, imprint.cell) for row in rows],
-        totals=None if totals is None else (*totals, None),
-        note=f"{imprint.shop} {wording.UNIT} {imprint.cell}".strip(),
-    )
-
-
-def _percent(part: int, whole: int) -> int | None:
-    """Give a share in basis points, half up; None of nothing."""
-    return None if whole <= 0 else (2 * _WHOLE_BP * part + whole) // (2 * whole)
-
-
-def overview(now: Figures, before: Figures, imprint: Imprint) -> Sheet:
-    """Lay out 总览: each figure of this month and of the last, and how it changed."""
+def overview(now: Figures, before: Figures, imprint: Imprint, charts: tuple[Chart, ...] = ()) -> Sheet:
+    """Lay out 总览: each figure of this month and of the last, how it changed, and the month's charts."""
     columns = (
-        Column("指标", Kind.TEXT, 18),
-        Column("本月", Kind.INT, 14),
-        Column("上月", Kind.INT, 14),
-        Column("环比", Kind.PERCENT, 12),
+        Column("指标", Kind.TEXT, 20),
+        Column("本月", Kind.INT, 20),
+        Column("上月", Kind.INT, 20),
+        Column("环比", Kind.PERCENT, 20),
     )
     last = asdict(before)
     rows: list[tuple[Value, ...]] = []
@@ -63,7 +26,7 @@ def overview(now: Figures, before: Figures, imprint: Imprint) -> Sheet:
         change = change_bp(value, last[name])
         shown = Typed(Kind.TEXT, wording.NOTHING) if change is None else change
         rows.append((wording.FIGURES[name], Typed(kind, value), Typed(kind, last[name]), shown))
-    return _sheet(wording.OVERVIEW, columns, rows, imprint)
+    return stamped(wording.OVERVIEW, columns, rows, imprint, charts=charts)
 
 
 def members(lines: Iterable[MemberRow], imprint: Imprint) -> Sheet:
@@ -95,7 +58,7 @@ def members(lines: Iterable[MemberRow], imprint: Imprint) -> Sheet:
         )
         for line in lines
     )
-    return _sheet(wording.MEMBERS, columns, rows, imprint)
+    return stamped(wording.MEMBERS, columns, rows, imprint)
 
 
 def papers(lines: Sequence[PaperLine], imprint: Imprint) -> Sheet:
@@ -115,7 +78,7 @@ def papers(lines: Sequence[PaperLine], imprint: Imprint) -> Sheet:
             line.name,
             line.issued,
             line.redeemed,
-            _percent(line.redeemed, line.issued),
+            percent(line.redeemed, line.issued),
             line.takes_off_fen,
             line.brought_fen,
         )
@@ -123,8 +86,8 @@ def papers(lines: Sequence[PaperLine], imprint: Imprint) -> Sheet:
     )
     issued, redeemed = sum(line.issued for line in lines), sum(line.redeemed for line in lines)
     off = sum(line.takes_off_fen for line in lines)
-    totals = (wording.TOTAL, None, issued, redeemed, _percent(redeemed, issued), off, None)
-    return _sheet(wording.PAPERS, columns, rows, imprint, totals)
+    totals = (wording.TOTAL, None, issued, redeemed, percent(redeemed, issued), off, None)
+    return stamped(wording.PAPERS, columns, rows, imprint, totals)
 
 
 def inviters(lines: Sequence[InviterLine], imprint: Imprint) -> Sheet:
@@ -147,7 +110,7 @@ def inviters(lines: Sequence[InviterLine], imprint: Imprint) -> Sheet:
             line.phone,
             line.invited,
             line.qualified,
-            _percent(line.qualified, line.invited),
+            percent(line.qualified, line.invited),
             line.rewards,
             line.reward_cost_fen,
             line.signals,
@@ -161,12 +124,12 @@ def inviters(lines: Sequence[InviterLine], imprint: Imprint) -> Sheet:
         None,
         invited,
         qualified,
-        _percent(qualified, invited),
+        percent(qualified, invited),
         sum(line.rewards for line in lines),
         sum(line.reward_cost_fen for line in lines),
         sum(line.signals for line in lines),
     )
-    return _sheet(wording.REFERRALS, columns, rows, imprint, totals)
+    return stamped(wording.REFERRALS, columns, rows, imprint, totals)
 
 
 def referrals(lines: Iterable[ReferralLine], imprint: Imprint) -> Sheet:
@@ -200,7 +163,7 @@ def referrals(lines: Iterable[ReferralLine], imprint: Imprint) -> Sheet:
         )
         for line in lines
     )
-    return _sheet(wording.REFERRALS, columns, rows, imprint)
+    return stamped(wording.REFERRALS, columns, rows, imprint)
 
 
 def articles(lines: Sequence[ArticleLine], imprint: Imprint) -> Sheet:
@@ -227,11 +190,11 @@ def articles(lines: Sequence[ArticleLine], imprint: Imprint) -> Sheet:
             line.flash_fen,
             line.stock,
             line.taken,
-            _percent(line.taken, line.taken + line.released),
+            percent(line.taken, line.taken + line.released),
             line.gross_profit_fen,
         )
         for line in lines
     )
     taken, profit = sum(line.taken for line in lines), sum(line.gross_profit_fen for line in lines)
     totals = (wording.TOTAL, *(None,) * 6, taken, None, profit)
-    return _sheet(wording.SALES, columns, rows, imprint, totals)
+    return stamped(wording.SALES, columns, rows, imprint, totals)

@@ -22,7 +22,7 @@ def test_shop_name(db):
 
 
 def test_members_with_their_visits(db):
-    rows = member_rows(db, date(2027, 3, 31))
+    rows = list(member_rows(db, date(2027, 3, 31)))
     assert [row.number for row in rows] == ["000001", "000002", "000003", "000005"]
     assert rows[0] == MemberRow(
         number="000001",

@@ -134,3 +134,17 @@ def test_totals_are_of_their_columns_kinds_and_outside_the_filter(tmp_path):
 def test_what_is_not_there_leaves_its_cell_empty(tmp_path):
     page = written(tmp_path, Sheet("单", COLUMNS, [(None,) * len(COLUMNS), ROW]))["单"]
     assert [cell.value for cell in page[2]] == [None] * len(COLUMNS)
+
+
+def test_a_column_of_shares_is_red_amber_or_green(tmp_path):
+    columns = (Column("日期"), Column("完成率", Kind.PERCENT))
+    lit = Sheet("单", columns, [("a", 9000), ("b", None)], totals=("合计", 9000), light="完成率")
+    page = written(tmp_path, lit)["单"]
+    (found,) = page.conditional_formatting
+    assert str(found.sqref) == "B2:B4"
+    assert [rule.dxf.fill.bgColor.rgb for rule in found.rules] == ["00E3F2E7", "00FDF0D5", "00FBE7E5"]
+
+
+def test_nothing_is_lit_without_rows(tmp_path):
+    page = written(tmp_path, Sheet("单", (Column("完成率", Kind.PERCENT),), [], light="完成率"))["单"]
+    assert list(page.conditional_formatting) == []

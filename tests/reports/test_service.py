@@ -34,7 +34,7 @@ def test_the_months_workbook(reports, tmp_path):
     figures = reports.month("2027-03", out)
     assert figures == reports.figures("2027-03")
     book = openpyxl.load_workbook(out)
-    assert book.sheetnames == ["总览", "会员", "券", "老带新", "限时抢购"]
+    assert book.sheetnames == ["封面", "总览", "拉新来源", "会员", "券", "老带新", "限时抢购"]
     overview = {row[0]: row[1:] for row in cells(book["总览"])}
     stamp = "店主 2027-04-02 09:30"
     assert overview["指标"] == ["本月", "上月", "环比", "导出人/时间"]
@@ -57,7 +57,7 @@ def test_a_closed_month_never_changes(reports, tmp_path):
 def test_an_empty_month_is_a_whole_workbook(reports, tmp_path):
     reports.month("2030-01", tmp_path / "a.xlsx")
     book = openpyxl.load_workbook(tmp_path / "a.xlsx")
-    assert book.sheetnames == ["总览", "会员", "券", "老带新", "限时抢购"]
+    assert book.sheetnames == ["封面", "总览", "会员", "券", "老带新", "限时抢购"]
     assert [cell.value for cell in book["限时抢购"][1]][-1] == "导出人/时间"
 
 
@@ -84,3 +84,17 @@ def test_a_workbook_that_is_open_elsewhere(reports, tmp_path, monkeypatch):
     assert caught.value.kind is Trouble.LOCKED
     assert out.read_bytes() == b"hers"
     assert [path.name for path in tmp_path.iterdir() if "part" in path.name] == []
+
+
+def test_it_is_told_how_far_it_is_and_may_be_ended(reports, tmp_path):
+    heard = []
+    reports.members(tmp_path / "m.xlsx", lambda done, total: heard.append((done, total)))
+    reports.referrals(tmp_path / "r.xlsx", lambda done, total: heard.append((done, total)))
+    assert heard == [(0, 4), (0, 2)]
+
+    def enough(_done, _total):
+        raise KeyError
+
+    with pytest.raises(KeyError):
+        reports.month("2027-03", tmp_path / "a.xlsx", enough)
+    assert sorted(path.name for path in tmp_path.iterdir() if path.suffix == ".xlsx") == ["m.xlsx", "r.xlsx"]

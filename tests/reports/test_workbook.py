@@ -2,9 +2,9 @@ from datetime import date
 
 from shopqun.reports import workbook
 from shopqun.reports.figures import Figures
+from shopqun.reports.imprint import Imprint
 from shopqun.reports.lines import InviterLine, MemberRow, PaperLine
 from shopqun.reports.sheet import Kind, Typed
-from shopqun.reports.workbook import Imprint
 
 IMPRINT = Imprint("果缤纷", "owner", "2027-04-01 09:00")
 NONE = Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
@@ -39,8 +39,8 @@ def test_inviters_are_not_named():
 def test_members_say_yes_or_no():
     row = MemberRow("000001", "王", "", "邻居", "import", date(2027, 3, 1), 0, 0, None, marketing=True)
     sheet = workbook.members([row], IMPRINT)
-    assert next(iter(sheet.rows))[4] == "名单导入"
-    assert next(iter(sheet.rows))[9] == "是"
+    (cells,) = sheet.rows
+    assert (cells[4], cells[9]) == ("名单导入", "是")
 
 
 def test_every_sheet_is_whole_when_nothing_happened():

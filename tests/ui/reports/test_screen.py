@@ -79,7 +79,7 @@ def test_what_was_touched_is_read_again(screen, hands, shop, clock, work):
 @pytest.mark.parametrize(
     ("kind", "name", "sheet"),
     [
-        ("month", "月报-2027-03.xlsx", "总览"),
+        ("month", "月报-2027-03.xlsx", "封面"),
         ("members", "会员表-2027-03-01.xlsx", "会员"),
         ("referrals", "老带新表-2027-03-01.xlsx", "老带新"),
     ],
