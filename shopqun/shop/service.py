@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
-from shopqun.data import shop, strayed
+from shopqun.data import checking, shop
 from shopqun.data.books import Books, copied_in, replace_file
 from shopqun.data.gestures import Answered, Pen, Request, days_of, once, recall
 from shopqun.places import papers_folder
@@ -94,11 +94,11 @@ class ShopService:
         """Recompute the books from their ledgers and name what does not add up."""
         found = [Problem("file", text) for text in self._books.problems_of_the_file()]
         with self._books.reading() as db:
-            return (*found, *shop.problems(db), *strayed.problems(db))
+            return (*found, *checking.problems(db))
 
 
 def _rebuilt(pen: Pen) -> int:
-    return shop.rebuild(pen.db) + strayed.rebuild(pen.db)
+    return checking.rebuild(pen.db)
 
 
 def look_into(path: Path) -> Profile:

@@ -172,6 +172,14 @@ def problem(found: Problem) -> str:
         "lottery_state": QCoreApplication.translate("Settings", "抽奖的状态记偏了"),
         "lottery_draw": QCoreApplication.translate("Settings", "有一次抽奖重算出来不一样"),
         "used_twice": QCoreApplication.translate("Settings", "有一张券用了两次"),
+        "over_issued": QCoreApplication.translate("Settings", "有一种券发得比定的多"),
+        "batch_size": QCoreApplication.translate("Settings", "有一批券的张数不对"),
+        "public_code": QCoreApplication.translate("Settings", "有一种券没有公开码，或者不止一个"),
+        "purchase_paper": QCoreApplication.translate("Settings", "有一单收的钱和用的券对不上"),
+        "reward_events": QCoreApplication.translate("Settings", "有一份奖励没发过却收回了"),
+        "reward_papers": QCoreApplication.translate("Settings", "有一份奖励发的券张数不对"),
+        "marketing": QCoreApplication.translate("Settings", "有顾客同意没同意收消息记偏了"),
+        "member_words": QCoreApplication.translate("Settings", "有顾客按名字找不到了"),
         "purchase_money": QCoreApplication.translate("Settings", "有一单的钱加不起来"),
     }
     return known[found.code]
