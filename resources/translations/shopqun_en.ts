@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>限时抢购</source>
-        <translation>Flash sales</translation>
+        <translation>Sales</translation>
     </message>
     <message>
         <source>抽奖</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>人</source>
-        <translation>people</translation>
+        <translation>ppl</translation>
     </message>
     <message>
         <source>群里现在几个人</source>
@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>做哪一张</source>
-        <translation>Which poster</translation>
+        <translation>Posters</translation>
     </message>
     <message>
         <source>更多尺寸</source>
@@ -3342,7 +3342,7 @@
         <translation>Copy left</translation>
     </message>
     <message>
-        <source>做抢购价格海报</source>
+        <source>做价格海报</source>
         <translation>Price poster</translation>
     </message>
     <message>
@@ -3489,15 +3489,15 @@
     </message>
     <message>
         <source>贴接龙</source>
-        <translation>Paste list</translation>
+        <translation>Paste</translation>
     </message>
     <message>
         <source>提货</source>
-        <translation>Pick-up</translation>
+        <translation>Give</translation>
     </message>
     <message>
         <source>卖价</source>
-        <translation>Prices</translation>
+        <translation>Price</translation>
     </message>
     <message>
         <source>这家店的开店方案里没有限时抢购。</source>
@@ -4792,6 +4792,10 @@ one sheet a month shows if it paid.</translation>
         <translation>Nothing yet. The first scanned coupon shows here.</translation>
     </message>
     <message>
+        <source>下一位&#x3000;Enter</source>
+        <translation>Next Enter</translation>
+    </message>
+    <message>
         <source>按 {key}</source>
         <translation>Press {key}</translation>
     </message>
@@ -4976,10 +4980,6 @@ one sheet a month shows if it paid.</translation>
         <translation>Day after</translation>
     </message>
     <message>
-        <source>好了，下一位&#x3000;Enter</source>
-        <translation>Next&#x3000;Enter</translation>
-    </message>
-    <message>
         <source>知道了，下一位&#x3000;Enter</source>
         <translation>OK, next&#x3000;Enter</translation>
     </message>
@@ -5005,7 +5005,7 @@ one sheet a month shows if it paid.</translation>
     </message>
     <message>
         <source>还有 {pieces} 份等提货</source>
-        <translation>For pick-up: {pieces} pcs</translation>
+        <translation>Pick-up: {pieces}</translation>
     </message>
     <message>
         <source>看名单</source>
@@ -5663,7 +5663,7 @@ one sheet a month shows if it paid.</translation>
     </message>
     <message>
         <source>用券</source>
-        <translation>Coupons</translation>
+        <translation>Used</translation>
     </message>
     <message>
         <source>新顾客</source>
@@ -5671,7 +5671,7 @@ one sheet a month shows if it paid.</translation>
     </message>
     <message>
         <source>带来的</source>
-        <translation>Brought</translation>
+        <translation>Refs</translation>
     </message>
     <message>
         <source>实收</source>
@@ -5683,11 +5683,11 @@ one sheet a month shows if it paid.</translation>
     </message>
     <message>
         <source>位</source>
-        <translation>people</translation>
+        <translation>ppl</translation>
     </message>
     <message>
         <source>元</source>
-        <translation>yuan</translation>
+        <translation>¥</translation>
     </message>
     <message>
         <source>等着来提货</source>
@@ -6571,7 +6571,7 @@ one sheet a month shows if it paid.</translation>
     </message>
     <message>
         <source>限时抢购</source>
-        <translation>Flash sales</translation>
+        <translation>Sales</translation>
     </message>
     <message>
         <source>抽奖</source>

@@ -46,9 +46,7 @@ class SaleHead(Card):
         self.copy = Button(
             theme, QCoreApplication.translate("Sale", "复制剩余播报"), kind="outline", icon="copy", height=32
         )
-        self.poster = Button(
-            theme, QCoreApplication.translate("Sale", "做抢购价格海报"), icon="image", height=32
-        )
+        self.poster = Button(theme, QCoreApplication.translate("Sale", "做价格海报"), icon="image", height=32)
         self.wall = Button(theme, wording_counter.wall(), icon="monitor", height=32)
         box = QHBoxLayout()
         box.setSpacing(24)

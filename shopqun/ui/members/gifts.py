@@ -39,6 +39,7 @@ class Gifts(QWidget):
         self._theme = theme
         self.table = Table(theme, _columns(), row_height=_ROW)
         self.count = Count(theme, 0, MOST_PIECES, gift_words.piece())
+        self.count.setAccessibleName(gift_words.how_many())
         label, hint = gift_words.note()
         self._why = QLineEdit()
         self.note = Field(theme, label, self._why, hint)

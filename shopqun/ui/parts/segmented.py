@@ -27,6 +27,7 @@ class Segmented(QWidget):
             button.setProperty("kind", "segment")
             button.setProperty("place", _place(place, last))
             button.setMinimumHeight(height)
+            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
             self._group.addButton(button, place)
             box.addWidget(button)
         self._group.button(0).setChecked(True)

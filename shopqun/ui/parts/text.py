@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from shopqun.ui.theme import mark
 
@@ -38,9 +38,21 @@ class Text(QLabel):
         size = super().minimumSizeHint()
         return QSize(32, size.height()) if self._elide else size
 
+    @property
+    def cut(self) -> bool:
+        """Say whether the words are cut for want of room."""
+        return self._elide and self.fontMetrics().horizontalAdvance(self.text()) > self.width()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the whole of cut words under the pointer."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.cut:
+            QToolTip.showText(event.globalPos(), self.toolTip() or self.text(), self)
+            return True
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw the words, cut at the right end when they may be and must be."""
-        if not self._elide or self.fontMetrics().horizontalAdvance(self.text()) <= self.width():
+        if not self.cut:
             super().paintEvent(event)
             return
         painter = QPainter(self)

@@ -12,6 +12,7 @@ from shopqun.ui.parts.text import Text
 from shopqun.ui.theme import Theme
 
 _NARROW, _GLASS, _GAP = 960, 40, 20
+_SEARCH, _LEAST_SEARCH = 264, 112
 
 
 class TopBar(QFrame):
@@ -43,7 +44,7 @@ class TopBar(QFrame):
     def _search_box(self) -> QLineEdit:
         box = QLineEdit()
         box.setMinimumHeight(40)
-        box.setFixedWidth(264)
+        box.setMaximumWidth(_SEARCH)
         words = QCoreApplication.translate("TopBar", "找顾客、券码、活动")
         box.setPlaceholderText(words)
         box.setAccessibleName(words)
@@ -114,7 +115,7 @@ class TopBar(QFrame):
         super().resizeEvent(event)
         narrow = event.size().width() < _NARROW
         self._clock.setHidden(narrow)
-        self.search.setFixedWidth(200 if narrow else 264)
+        self.search.setMinimumWidth(_LEAST_SEARCH if narrow else _SEARCH)
         self._make_room()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name

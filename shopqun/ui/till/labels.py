@@ -117,7 +117,7 @@ def refund() -> str:
 
 def next_one() -> str:
     """Give the verb after a yes."""
-    return QCoreApplication.translate("Till", "好了，下一位　Enter")
+    return QCoreApplication.translate("Till", "下一位　Enter")
 
 
 def understood() -> str:
