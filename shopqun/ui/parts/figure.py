@@ -42,7 +42,7 @@ def figures(*tiles: Figure) -> QWidget:
     made = QWidget()
     box = QHBoxLayout(made)
     box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(12)
+    box.setSpacing(8)
     for place, tile in enumerate(tiles):
         if place:
             edge = QFrame()

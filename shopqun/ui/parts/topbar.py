@@ -12,7 +12,9 @@ from shopqun.ui.parts.text import Text
 from shopqun.ui.theme import Theme
 
 _NARROW, _GLASS, _GAP = 960, 40, 20
-_SEARCH, _LEAST_SEARCH = 264, 112
+_SEARCH, _SEARCH_NARROW, _SEARCH_LEAST = 264, 200, 112
+_FIRST = 9
+"""The search box takes free room before the line of context does."""
 
 
 class TopBar(QFrame):
@@ -44,7 +46,7 @@ class TopBar(QFrame):
     def _search_box(self) -> QLineEdit:
         box = QLineEdit()
         box.setMinimumHeight(40)
-        box.setMaximumWidth(_SEARCH)
+        box.setFixedWidth(_SEARCH)
         words = QCoreApplication.translate("TopBar", "找顾客、券码、活动")
         box.setPlaceholderText(words)
         box.setAccessibleName(words)
@@ -75,7 +77,7 @@ class TopBar(QFrame):
         box.addWidget(self.title)
         box.addWidget(self.context, 1)
         for widget in (self.tools, self.search, self._clock, self.clerk):
-            box.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+            box.addWidget(widget, _FIRST if widget is self.search else 0, Qt.AlignmentFlag.AlignVCenter)
 
     @Slot()
     def _draw(self) -> None:
@@ -115,7 +117,11 @@ class TopBar(QFrame):
         super().resizeEvent(event)
         narrow = event.size().width() < _NARROW
         self._clock.setHidden(narrow)
-        self.search.setMinimumWidth(_LEAST_SEARCH if narrow else _SEARCH)
+        if narrow:
+            self.search.setMinimumWidth(_SEARCH_LEAST)
+            self.search.setMaximumWidth(_SEARCH_NARROW)
+        else:
+            self.search.setFixedWidth(_SEARCH)
         self._make_room()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
