@@ -1573,6 +1573,14 @@
         <translation>Invited by</translation>
     </message>
     <message>
+        <source>从哪来的</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>没问</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
         <source>可不填</source>
         <translation>Optional</translation>
     </message>
@@ -2295,6 +2303,10 @@
     <message>
         <source>等级</source>
         <translation>Level</translation>
+    </message>
+    <message>
+        <source>从哪来</source>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>近12月实付</source>
@@ -4322,6 +4334,169 @@ Release uncollected goods under “List”.</translation>
     <message>
         <source>关上</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>近 30 天</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <source>近 90 天</source>
+        <translation>90 days</translation>
+    </message>
+    <message>
+        <source>开店以来</source>
+        <translation>Since opening</translation>
+    </message>
+    <message>
+        <source>从哪来</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>新顾客</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>买过</source>
+        <translation>Bought</translation>
+    </message>
+    <message>
+        <source>30天实付</source>
+        <translation>30-day paid</translation>
+    </message>
+    <message>
+        <source>用券</source>
+        <translation>Coupons</translation>
+    </message>
+    <message>
+        <source>花费</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>合每位</source>
+        <translation>Per person</translation>
+    </message>
+    <message>
+        <source>没问出来</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>还看不出谁带来的人多：登记时问一句“从哪看到我们的”。</source>
+        <translation>Not clear yet who brings most: ask new ones “where did you see us?”</translation>
+    </message>
+    <message>
+        <source>{name}带来的新顾客最多，{number} 位</source>
+        <translation>{name} brings the most new customers: {number}</translation>
+    </message>
+    <message>
+        <source>；{name}最贵，每位合 {yuan} 元</source>
+        <translation>; {name} costs most, ¥{yuan} per person</translation>
+    </message>
+    <message>
+        <source>按登记时选的算；没问的，看她头一次用的券是哪里发的。30天实付从加入那天数起，退的已减。</source>
+        <translation>As chosen when added; if not asked, where their first coupon was handed out. 30-day paid counts from joining, refunds off.</translation>
+    </message>
+    <message>
+        <source>还没有新顾客，也没有点位。先在右边记下海报贴在哪、券放在哪。</source>
+        <translation>No new customers and no places yet. Note on the right where posters hang and coupons lie.</translation>
+    </message>
+    <message>
+        <source>点位</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>海报和券放的地方</source>
+        <translation>Where posters and coupons are</translation>
+    </message>
+    <message>
+        <source>还没有点位。比如 门口、收银台、隔壁理发店。</source>
+        <translation>No places yet, e.g. door, counter, barber next door.</translation>
+    </message>
+    <message>
+        <source>加一个点位</source>
+        <translation>Add a place</translation>
+    </message>
+    <message>
+        <source>例如 门口</source>
+        <translation>e.g. door</translation>
+    </message>
+    <message>
+        <source>花费（元）</source>
+        <translation>Cost (¥)</translation>
+    </message>
+    <message>
+        <source>印海报、摆台，可不填</source>
+        <translation>Printing, stand; optional</translation>
+    </message>
+    <message>
+        <source>加上</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>记花费</source>
+        <translation>Add cost</translation>
+    </message>
+    <message>
+        <source>撤下</source>
+        <translation>Take down</translation>
+    </message>
+    <message>
+        <source>再用</source>
+        <translation>Use again</translation>
+    </message>
+    <message>
+        <source>{name}又花了多少？</source>
+        <translation>What more did {name} cost?</translation>
+    </message>
+    <message>
+        <source>元；记多了就填负数，比如 -20</source>
+        <translation>yuan; a negative number takes back, e.g. -20</translation>
+    </message>
+    <message>
+        <source>{day}起</source>
+        <translation>From {day}</translation>
+    </message>
+    <message>
+        <source>{day}撤下</source>
+        <translation>Taken down {day}</translation>
+    </message>
+    <message>
+        <source>花了 {yuan} 元</source>
+        <translation>Cost ¥{yuan}</translation>
+    </message>
+    <message>
+        <source>金额写成数字，比如 35 或 12.5。</source>
+        <translation>Write the amount as a number, e.g. 35 or 12.5.</translation>
+    </message>
+    <message>
+        <source>{name}记下了，登记顾客时可以选</source>
+        <translation>{name} noted; choose it when adding customers</translation>
+    </message>
+    <message>
+        <source>{name}一共花了 {yuan} 元</source>
+        <translation>{name} cost ¥{yuan} in all</translation>
+    </message>
+    <message>
+        <source>{name}撤下了，以前的数还在</source>
+        <translation>{name} taken down, old figures stay</translation>
+    </message>
+    <message>
+        <source>请写一个短名字，最多 20 个字，比如 门口。</source>
+        <translation>Please write a short name, at most 20 characters, e.g. door.</translation>
+    </message>
+    <message>
+        <source>{name}已经在用了，换一个名字。</source>
+        <translation>{name} is in use; choose another name.</translation>
+    </message>
+    <message>
+        <source>没有找到这个点位。</source>
+        <translation>This place was not found.</translation>
+    </message>
+    <message>
+        <source>这一下没记上，请再按一次。</source>
+        <translation>Not recorded. Please press it once more.</translation>
     </message>
 </context>
 <context>
