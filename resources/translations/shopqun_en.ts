@@ -4408,7 +4408,7 @@ Release uncollected goods under “List”.</translation>
     </message>
     <message>
         <source>海报和券放的地方</source>
-        <translation>Where posters and coupons are</translation>
+        <translation>Where they are</translation>
     </message>
     <message>
         <source>还没有点位。比如 门口、收银台、隔壁理发店。</source>
