@@ -1,21 +1,24 @@
 """A list of customers in the books: brought in whole, and taken back whole."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, exists, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, delete, exists, insert, or_, select, update
 
 from shopqun.data.gestures import Pen
 from shopqun.data.members import Agreed, Entry, blank, rewrite_terms, write_consents, write_members
 from shopqun.data.tables.coupons import Coupon
 from shopqun.data.tables.flashsales import Claim
-from shopqun.data.tables.members import Consent, Import, ImportChange, Member
+from shopqun.data.tables.members import Consent, Import, ImportChange, ListMapping, Member
 from shopqun.data.tables.referrals import Referral, Reward
 from shopqun.data.tables.till import Purchase, Redemption
+from shopqun.members.headings import Field
 from shopqun.members.importing import Change, Held, Outcome, Undone
+from shopqun.members.member import NewMember
 
 _CHANNEL = "import"
 _MARKETING = "marketing"
+_PIECE = 5000
 
 
 class _Snapshot(msgspec.Struct, frozen=True):
@@ -33,8 +36,18 @@ def held_members(db: Connection) -> list[Held]:
     return [Held(*row) for row in rows]
 
 
-def bring_in(pen: Pen, outcome: Outcome, file_name: str, basis: str, clerk: str) -> int:
-    """Write an import and give its id; `basis` is why the shop may keep what no row says was agreed."""
+def bring_in(
+    pen: Pen,
+    outcome: Outcome,
+    file_name: str,
+    basis: str,
+    clerk: str,
+    step: Callable[[int, int], None] = lambda _done, _total: None,
+) -> int:
+    """Write an import and give its id; `basis` is why the shop may keep what no row says was agreed.
+
+    `step(done, total)` is told how many people are written; what it raises leaves nothing of the import.
+    """
     number = int(
         pen.db.execute(
             insert(Import)
@@ -49,7 +62,7 @@ def bring_in(pen: Pen, outcome: Outcome, file_name: str, basis: str, clerk: str)
             .returning(Import.id)
         ).scalar_one()
     )
-    members = write_members(pen.db, Entry(pen.at, clerk, number), [found.new for found in outcome.add])
+    members = _write(pen, Entry(pen.at, clerk, number), [found.new for found in outcome.add], step)
     agreed: list[Agreed] = []
     for member, found in zip(members, outcome.add, strict=True):
         version = f"told:{found.told}" if found.told else basis
@@ -62,6 +75,29 @@ def bring_in(pen: Pen, outcome: Outcome, file_name: str, basis: str, clerk: str)
         _change(pen.db, number, change)
     rewrite_terms(pen.db, (one.held.id for one in outcome.change if one.fields))
     return number
+
+
+def _write(pen: Pen, entry: Entry, new: Sequence[NewMember], step: Callable[[int, int], None]) -> list[int]:
+    """Write members in pieces, telling after each how far it is."""
+    members: list[int] = []
+    for start in range(0, len(new), _PIECE):
+        step(start, len(new))
+        members += write_members(pen.db, entry, new[start : start + _PIECE])
+    step(len(new), len(new))
+    return members
+
+
+def remembered(db: Connection, headings: str) -> dict[Field, int] | None:
+    """Give the columns that were chosen for a list with these headings, or None."""
+    kept = db.execute(select(ListMapping.columns).where(ListMapping.headings == headings)).scalar()
+    return None if kept is None else msgspec.json.decode(kept, type=dict[Field, int])
+
+
+def remember(pen: Pen, headings: str, columns: Mapping[Field, int]) -> None:
+    """Keep the columns of a list for the next one with these headings."""
+    pen.db.execute(delete(ListMapping).where(ListMapping.headings == headings))
+    kept = msgspec.json.encode(dict(columns)).decode()
+    pen.db.execute(insert(ListMapping).values(headings=headings, columns=kept, at=pen.at))
 
 
 def _change(db: Connection, number: int, change: Change) -> None:

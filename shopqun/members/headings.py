@@ -2,14 +2,17 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 SEARCHED_ROWS = 30
 SHORT = 10
 _NOISE = re.compile(r"[(\[（【][^)\]）】]*[)\]）】]|[\s*:：_\-/]+")
 _NAMED_FIRST = ("姓名", "称呼", "会员名称", "会员姓名", "顾客姓名", "客户姓名", "名字", "name", "备注名")
+
+
+_STORED = ("余额", "储值", "卡内", "充值", "本金", "赠送金", "balance")
 
 
 class Field(StrEnum):
@@ -35,7 +38,7 @@ _WORDS: tuple[tuple[Field, tuple[str, ...]], ...] = (
         ("身份证", "证件", "住址", "地址", "收入", "月薪", "年薪", "工资", "孩子", "子女", "儿童"),
     ),
     (Field.REFUSED, ("宝宝", "小孩", "婚姻", "婚否", "健康", "过敏", "病史", "人脸", "idcard", "address")),
-    (Field.SKIPPED, ("余额", "储值", "卡内", "充值", "本金", "赠送金", "balance")),
+    (Field.SKIPPED, _STORED),
     (Field.SKIPPED, ("推荐人", "邀请人", "添加人", "紧急联系")),
     (Field.MARKETING, ("营销", "marketing")),
     (Field.TOLD, ("告知", "同意时间", "同意日期", "授权时间", "授权日期", "consent")),
@@ -75,10 +78,45 @@ class Headings:
 
 def meaning(title: str) -> Field | None:
     """Say what a heading stands for; None for one we have no use for."""
-    word = _NOISE.sub("", unicodedata.normalize("NFKC", title).casefold())
+    word = _plain(title)
     if word in _EXACT:
         return _EXACT[word]
     return next((field for field, known in _WORDS if any(part in word for part in known)), None)
+
+
+def is_locked(title: str) -> bool:
+    """Say whether a column is never brought in, whatever a person says of it: no right to it, or S-01."""
+    return meaning(title) in _LEFT_OUT
+
+
+def is_stored_value(title: str) -> bool:
+    """Say whether a column holds money that customers paid ahead (S-01)."""
+    word = _plain(title)
+    return any(part in word for part in _STORED)
+
+
+def same_list(titles: Sequence[str]) -> str:
+    """Give what lists with the same headings have in common."""
+    return "\n".join(_plain(title) for title in titles)
+
+
+def with_columns(found: Headings, columns: Mapping[Field, int]) -> Headings:
+    """Read the same headings with columns a person chose; those that are locked stay out."""
+    titles = found.titles
+    chosen = {
+        field: at for field, at in columns.items() if 0 <= at < len(titles) and not is_locked(titles[at])
+    }
+    used = set(chosen.values())
+    skipped = tuple(
+        title
+        for at, title in enumerate(titles)
+        if title and at not in used and meaning(title) is not Field.REFUSED
+    )
+    return replace(found, columns=chosen, skipped=skipped)
+
+
+def _plain(title: str) -> str:
+    return _NOISE.sub("", unicodedata.normalize("NFKC", title).casefold())
 
 
 def find_headings(rows: Sequence[Sequence[str]]) -> Headings | None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from enum import StrEnum
 
 from shopqun.members.headings import Field, Headings
 from shopqun.members.listed_person import Found, Problem, RowReader, name_for
@@ -33,6 +34,26 @@ class Change:
     marketing: bool
 
 
+class FateKind(StrEnum):
+    """What can become of a row: a new person, a known one filled in or left as she is, or nothing."""
+
+    ADDED = "added"
+    UPDATED = "updated"
+    KEPT = "kept"
+    JOINED = "joined"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What becomes of one row, and what is wrong with it; `JOINED` with an earlier row of the same person."""
+
+    row: int
+    name: str
+    kind: FateKind
+    problems: tuple[Problem, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What an import does, or in a dry run would do. Every row is added, updated or skipped."""
@@ -41,6 +62,7 @@ class Outcome:
     change: tuple[Change, ...]
     skipped: int
     problems: tuple[Problem, ...]
+    fates: tuple[Fate, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +103,7 @@ class _Desk:
     add: dict[str, Found] = field(default_factory=dict)
     change: dict[int, Change] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    fates: list[Fate] = field(default_factory=list)
 
 
 def judge(
@@ -103,28 +126,38 @@ def judge(
         values = {kind: cells[at].strip() for kind, at in headings.columns.items() if at < len(cells)}
         if any(values.values()):
             read += 1
+            said = len(desk.problems)
             reading = reader.read(line, values)
             desk.problems.extend(reading.problems)
-            if reading.found is not None:
-                _place(desk, reading.found)
+            found = reading.found
+            kind = FateKind.SKIPPED if found is None else _place(desk, found)
+            name = values.get(Field.NAME, "") if found is None else found.new.name
+            desk.fates.append(Fate(line, name, kind, tuple(desk.problems[said:])))
     skipped = read - len(desk.add) - len(desk.change)
-    return Outcome(tuple(desk.add.values()), tuple(desk.change.values()), skipped, tuple(desk.problems))
+    return Outcome(
+        tuple(desk.add.values()),
+        tuple(desk.change.values()),
+        skipped,
+        tuple(desk.problems),
+        tuple(desk.fates),
+    )
 
 
-def _place(desk: _Desk, found: Found) -> None:
-    """Add a person, or fill in what is empty in the one she is."""
+def _place(desk: _Desk, found: Found) -> FateKind:
+    """Add a person, or fill in what is empty in the one she is; say which."""
     new = found.new
     same = desk.by_phone.get(new.phone) if new.phone else desk.by_name.get((new.name, new.wechat))
     key = new.phone or f"{new.name}\n{new.wechat}"
     if same is not None:
-        _fill(desk, same, found)
-    elif key in desk.add:
+        return _fill(desk, same, found)
+    if key in desk.add:
         first = desk.add[key]
         title = desk.phone_title if new.phone else desk.name_title
         desk.problems.append(Problem(found.row, title, "duplicate_in_file"))
         desk.add[key] = _completed(first, found)
-    else:
-        desk.add[key] = found
+        return FateKind.JOINED
+    desk.add[key] = found
+    return FateKind.ADDED
 
 
 def _completed(first: Found, again: Found) -> Found:
@@ -140,7 +173,7 @@ def _completed(first: Found, again: Found) -> Found:
     return replace(first, new=new, named=first.named or again.named, told=first.told or again.told)
 
 
-def _fill(desk: _Desk, held: Held, found: Found) -> None:
+def _fill(desk: _Desk, held: Held, found: Found) -> FateKind:
     """Note what a row fills in for a member; a name that differs stays ours and is said."""
     new = found.new
     nameless = held.name == name_for(held.phone)
@@ -155,6 +188,8 @@ def _fill(desk: _Desk, held: Held, found: Found) -> None:
     marketing = before.marketing or (new.marketing and not held.asked_marketing)
     if fields or marketing:
         desk.change[held.id] = Change(held, fields, marketing)
+    more = fresh.keys() - before.fields.keys() or marketing > before.marketing
+    return FateKind.UPDATED if more else FateKind.KEPT
 
 
 def imported(number: int | None, headings: Headings, outcome: Outcome) -> Imported:

@@ -1,6 +1,6 @@
 """The members' room: adding, finding, showing and listing customers."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TypeVar, Unpack
@@ -12,15 +12,16 @@ from shopqun.data.gestures import Answered, Pen, Request, days_of, once
 from shopqun.data.members_add import add
 from shopqun.data.members_erase import erase, own_fields
 from shopqun.data.members_history import history
-from shopqun.data.members_import import bring_in, held_members, import_row, take_back
+from shopqun.data.members_import import bring_in, held_members, import_row, remember, remembered, take_back
 from shopqun.data.members_merge import merge
 from shopqun.data.members_portrait import portrait
 from shopqun.data.people import member_id
 from shopqun.data.sheets import write_workbook
 from shopqun.data.sheets_read import Listing, Row, read_listing
-from shopqun.members.headings import Headings, find_headings
+from shopqun.members.headings import Field, Headings, find_headings, same_list, with_columns
 from shopqun.members.importing import OWNER_DECLARED, Imported, Undone, imported, judge
 from shopqun.members.leaving import Gone, HandedOver, own_sheets
+from shopqun.members.list_preview import Manner, Preview, left_out_sheet
 from shopqun.members.member import (
     Added,
     Application,
@@ -34,6 +35,12 @@ from shopqun.members.member import (
 from shopqun.members.portrait import Portrait
 
 Answer = TypeVar("Answer")
+Step = Callable[[int, int], None]
+_TELL = 1000
+
+
+def _quiet(_done: int, _total: int) -> None:
+    """Let nobody watch."""
 
 
 class MembersService:
@@ -73,21 +80,56 @@ class MembersService:
         `legal_basis` is kept with each consent the list itself says nothing of (个保法 13). Trouble:
         `unreadable` where no row of the file can be its headings.
         """
-        listing = read_listing(path)
-        headings, rows = _list_in(listing, path)
+        manner = Manner(legal_basis, clerk)
         if dry_run:
-            with self._books.reading() as db:
-                day = days_of(db).of(self._clock.now())
-                return Answered(imported(None, headings, judge(rows, headings, held_members(db), day)))
+            return Answered(self.preview(path).counts)
+        return self.bring_in(path, manner, request_id=request_id)
+
+    def preview(self, path: Path, columns: Mapping[Field, int] | None = None, step: Step = _quiet) -> Preview:
+        """Read a list and tell what each row would come to; nothing is written.
+
+        Without `columns` those of an earlier list with the same headings are taken, else what its headings
+        say. Trouble: `unreadable`.
+        """
+        found, rows = _list_in(read_listing(path), path)
+        with self._books.reading() as db:
+            kept = remembered(db, same_list(found.titles)) if columns is None else None
+            headings = _chosen(found, kept if columns is None else columns)
+            day = days_of(db).of(self._clock.now())
+            outcome = judge(_stepping(rows, step), headings, held_members(db), day)
+        return Preview(headings, imported(None, headings, outcome), outcome.fates, kept is not None)
+
+    def bring_in(
+        self, path: Path, manner: Manner, *, request_id: str, step: Step = _quiet
+    ) -> Answered[Imported]:
+        """Bring in a list, and remember its columns where they were chosen.
+
+        `step(done, total)` is told how far it is; what it raises stops the whole and leaves nothing written.
+        """
+        listing = read_listing(path)
+        found, rows = _list_in(listing, path)
 
         def act(pen: Pen) -> Imported:
+            key = same_list(found.titles)
+            columns = manner.columns if manner.columns is not None else remembered(pen.db, key)
+            headings = _chosen(found, columns)
             outcome = judge(rows, headings, held_members(pen.db), pen.day)
-            number = bring_in(pen, outcome, path.name, legal_basis, clerk)
+            number = bring_in(pen, outcome, path.name, manner.legal_basis, manner.clerk, step)
+            if manner.columns is not None:
+                remember(pen, key, headings.columns)
             return imported(number, headings, outcome)
 
-        said = {"file": listing.fingerprint, "basis": legal_basis, "clerk": clerk}
+        said: dict[str, object] = {"file": listing.fingerprint, "basis": manner.legal_basis}
+        said["clerk"] = manner.clerk
+        if manner.columns is not None:
+            said["columns"] = dict(manner.columns)
         request = self._request(request_id, "members import", said)
         return once(self._books, self._clock, request, Imported, act)
+
+    def save_problems(self, path: Path, preview: Preview, reasons: Mapping[str, str], out: Path) -> None:
+        """Write the rows of a list that have a problem into a workbook, each with its reason in words."""
+        _, rows = _list_in(read_listing(path), path)
+        write_workbook(out, (left_out_sheet(rows, preview.headings, preview.fates, reasons),))
 
     def undo_import(self, import_id: int, *, request_id: str) -> Answered[Undone]:
         """Take a whole import back; refused: `unknown_import`, `already_undone`."""
@@ -189,6 +231,19 @@ def _list_in(listing: Listing, path: Path) -> tuple[Headings, Sequence[Row]]:
         if headings is not None:
             return headings, rows[headings.row + 1 :]
     raise ShopTrouble(Trouble.UNREADABLE, f"{path}: no headings")
+
+
+def _chosen(found: Headings, columns: Mapping[Field, int] | None) -> Headings:
+    """Give the headings with the columns that were chosen, or as they were read."""
+    return found if columns is None else with_columns(found, columns)
+
+
+def _stepping(rows: Sequence[Row], step: Step) -> Iterator[Row]:
+    """Give the rows, telling every thousand how far it is."""
+    for done, row in enumerate(rows):
+        if done % _TELL == 0:
+            step(done, len(rows))
+        yield row
 
 
 def _undo(pen: Pen, import_id: int) -> Undone | Refused:

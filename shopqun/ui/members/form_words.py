@@ -162,11 +162,6 @@ def nothing_to_do() -> str:
     return QCoreApplication.translate("Members", "这份名单里没有要新增或补全的人。")
 
 
-def basis() -> str:
-    """Word what the owner declares for people whose list says nothing of consent (个保法 13)."""
-    return QCoreApplication.translate("Members", "名单上的人都知道店里留了手机号")
-
-
 def done(result: Imported) -> str:
     """Say how it went."""
     words = {"added": result.added, "updated": result.updated, "skipped": result.skipped}
@@ -193,18 +188,14 @@ def undone(result: Undone) -> str:
     )
 
 
-def problem_titles() -> tuple[str, str, str]:
-    """Head the table of problems."""
-    return (
-        QCoreApplication.translate("Members", "第几行"),
-        QCoreApplication.translate("Members", "哪一列"),
-        QCoreApplication.translate("Members", "怎么了"),
-    )
-
-
 def problem(one: Problem) -> str:
     """Say what is wrong with a cell, and what became of the row."""
-    known = {
+    return problems().get(one.code, one.code)
+
+
+def problems() -> dict[str, str]:
+    """Give the words of every problem by its code."""
+    return {
         "phone_lost_digits": QCoreApplication.translate(
             "Members", "表格把手机号变成了数字，后几位丢了，这位没有导"
         ),
@@ -219,7 +210,6 @@ def problem(one: Problem) -> str:
         ),
         "bad_date": QCoreApplication.translate("Members", "日期读不出来，这一格空着，人照样导"),
     }
-    return known.get(one.code, one.code)
 
 
 def another() -> str:

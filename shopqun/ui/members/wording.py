@@ -172,6 +172,8 @@ def no_consent() -> str:
 def agreement(one: Agreement) -> str:
     """Say what she agreed to, which wording, where, when."""
     words = {"day": dates.day_of(one.at), "version": one.version, "how": channel(one.channel)}
+    if one.given and (told := _told(one.version)):
+        return told.format(what=_scope(one.scope))
     if one.scope == "record":
         said = QCoreApplication.translate("Members", "留手机号：{day}同意，告知 {version} 版，{how}")
         return (said if one.given else QCoreApplication.translate("Members", "留手机号：{day}撤回")).format(
@@ -181,6 +183,24 @@ def agreement(one: Agreement) -> str:
     return (said if one.given else QCoreApplication.translate("Members", "接收店里消息：{day}撤回")).format(
         **words
     )
+
+
+def _scope(scope: str) -> str:
+    if scope == "record":
+        return QCoreApplication.translate("Members", "留手机号")
+    return QCoreApplication.translate("Members", "接收店里消息")
+
+
+def _told(version: str) -> str:
+    """Say how the people of a list were told, where that is what is known."""
+    way, _, day = version.partition(":")
+    known = {
+        "told": QCoreApplication.translate("Members", "{{what}}：名单上写着 {day} 告知过"),
+        "told_in_shop": QCoreApplication.translate("Members", "{{what}}：{day} 店里当面告知"),
+        "told_in_group": QCoreApplication.translate("Members", "{{what}}：{day} 群里告知"),
+        "owner_declared": QCoreApplication.translate("Members", "{{what}}：旧名单，店主声明都知道"),
+    }
+    return known.get(way, "").format(day=day)
 
 
 def channel(code: str) -> str:
