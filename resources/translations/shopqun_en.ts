@@ -4141,6 +4141,38 @@ Release uncollected goods under “List”.</translation>
         <translation>A coupon was used twice</translation>
     </message>
     <message>
+        <source>有一种券发得比定的多</source>
+        <translation>A coupon was issued beyond its limit</translation>
+    </message>
+    <message>
+        <source>有一批券的张数不对</source>
+        <translation>A batch has the wrong count</translation>
+    </message>
+    <message>
+        <source>有一种券没有公开码，或者不止一个</source>
+        <translation>A coupon has no public code, or several</translation>
+    </message>
+    <message>
+        <source>有一单收的钱和用的券对不上</source>
+        <translation>A bill does not match its coupons</translation>
+    </message>
+    <message>
+        <source>有一份奖励没发过却收回了</source>
+        <translation>A reward was taken back but never given</translation>
+    </message>
+    <message>
+        <source>有一份奖励发的券张数不对</source>
+        <translation>A reward gave the wrong number of coupons</translation>
+    </message>
+    <message>
+        <source>有顾客同意没同意收消息记偏了</source>
+        <translation>A customer&apos;s consent to messages is off</translation>
+    </message>
+    <message>
+        <source>有顾客按名字找不到了</source>
+        <translation>A customer cannot be found by name</translation>
+    </message>
+    <message>
         <source>有一单的钱加不起来</source>
         <translation>The money of a bill does not add up</translation>
     </message>
