@@ -1513,6 +1513,133 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>手机号</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>称呼</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>微信</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>生日</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>从哪来</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>加入日期</source>
+        <translation>Joined on</translation>
+    </message>
+    <message>
+        <source>同意收消息</source>
+        <translation>Agrees to messages</translation>
+    </message>
+    <message>
+        <source>告知时间</source>
+        <translation>Told on</translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>哪一列是什么（照上次的选）</source>
+        <translation>What each column is (as last time)</translation>
+    </message>
+    <message>
+        <source>哪一列是什么</source>
+        <translation>What each column is</translation>
+    </message>
+    <message>
+        <source>这些人是怎么知道店里留了手机号的？</source>
+        <translation>How were these people told their phone is kept?</translation>
+    </message>
+    <message>
+        <source>店里当面说的</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>群里发过告知</source>
+        <translation>In the group</translation>
+    </message>
+    <message>
+        <source>哪天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>名单里没有“同意收消息”这一列，导进来的人都先不发消息。</source>
+        <translation>No “agrees to messages” column: nobody imported gets messages for now.</translation>
+    </message>
+    <message>
+        <source>{columns}不导：这里不做储值。预收的钱要签合同、能退，请照旧账本兑付。</source>
+        <translation>{columns} not imported: no stored value here. Please honor prepaid money from the old book.</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>补全</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>已有</source>
+        <translation>Known</translation>
+    </message>
+    <message>
+        <source>合成一位</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>没有导</source>
+        <translation>Not imported</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>第几行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>怎么了</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>存下有问题的行</source>
+        <translation>Save rows with problems</translation>
+    </message>
+    <message>
+        <source>导入错误.xlsx</source>
+        <translation>import-problems.xlsx</translation>
+    </message>
+    <message>
+        <source>存好了：{name}。改好以后再导这一份就行。</source>
+        <translation>Saved: {name}. Mend it and import that file.</translation>
+    </message>
+    <message>
+        <source>停下了，一位也没有导进来。</source>
+        <translation>Stopped; nobody was imported.</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>、</source>
@@ -1669,10 +1796,6 @@
         <translation>Nobody in this list to add or complete.</translation>
     </message>
     <message>
-        <source>名单上的人都知道店里留了手机号</source>
-        <translation>Everyone listed knows the shop keeps their phone</translation>
-    </message>
-    <message>
         <source>导好了：新增 {added} 位，补全 {updated} 位，跳过 {skipped} 位</source>
         <translation>Imported: {added} new, {updated} completed, {skipped} skipped</translation>
     </message>
@@ -1687,18 +1810,6 @@
     <message>
         <source>；{kept} 位已经来买过东西，留着</source>
         <translation>; {kept} have bought since and stay</translation>
-    </message>
-    <message>
-        <source>第几行</source>
-        <translation>Row</translation>
-    </message>
-    <message>
-        <source>哪一列</source>
-        <translation>Column</translation>
-    </message>
-    <message>
-        <source>怎么了</source>
-        <translation>What is wrong</translation>
     </message>
     <message>
         <source>表格把手机号变成了数字，后几位丢了，这位没有导</source>
@@ -2387,6 +2498,30 @@
     <message>
         <source>接收店里消息：{day}撤回</source>
         <translation>Shop messages: withdrawn {day}</translation>
+    </message>
+    <message>
+        <source>留手机号</source>
+        <translation>Keep phone</translation>
+    </message>
+    <message>
+        <source>接收店里消息</source>
+        <translation>Shop messages</translation>
+    </message>
+    <message>
+        <source>{{what}}：名单上写着 {day} 告知过</source>
+        <translation>{{what}}: told {day}, says the list</translation>
+    </message>
+    <message>
+        <source>{{what}}：{day} 店里当面告知</source>
+        <translation>{{what}}: told in person {day}</translation>
+    </message>
+    <message>
+        <source>{{what}}：{day} 群里告知</source>
+        <translation>{{what}}: told in the group {day}</translation>
+    </message>
+    <message>
+        <source>{{what}}：旧名单，店主声明都知道</source>
+        <translation>{{what}}: old list, the owner states they know</translation>
     </message>
     <message>
         <source>收银台当面</source>
