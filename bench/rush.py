@@ -5,9 +5,9 @@ import shutil
 import sqlite3
 import time
 from itertools import chain
-from math import ceil
 from multiprocessing.synchronize import Barrier
 from pathlib import Path
+from statistics import quantiles
 
 from measure import Row
 from shops import launched_once
@@ -101,8 +101,7 @@ def rows(folder: Path, *, quick: bool) -> list[Row]:
 
 
 def _at(waits: list[float], percent: int) -> float:
-    """Give the wait that so many of a hundred did not exceed; `waits` are sorted."""
-    return waits[max(0, ceil(len(waits) * percent / 100) - 1)]
+    return waits[-1] if percent == 100 else quantiles(waits, n=100)[percent - 1]
 
 
 def _evenness(waits: list[list[float]]) -> float:

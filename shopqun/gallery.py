@@ -78,7 +78,7 @@ def _views(floor: Floor) -> tuple[tuple[str, Callable[[], object]], ...]:
         ("gifts", lambda: floor.members.open_tab("gifts")),
         ("coupons", lambda: window.open("events")),
         ("coupon-panel", lambda: floor.events.coupons.table.selectRow(0)),
-        ("sale-over", lambda: floor.go("events", "F01")),
+        ("sale-over", lambda: floor.go("events", _sale_that_is_over(floor.rooms))),
         ("sale", lambda: floor.go("events", "F02")),
         ("sale-prices", lambda: floor.events.sales.turn_to("prices")),
         ("lottery", lambda: floor.events.open_part("draws")),
@@ -94,7 +94,8 @@ def _views(floor: Floor) -> tuple[tuple[str, Callable[[], object]], ...]:
 
 def _scan(floor: Floor) -> None:
     """Scan a fresh paper of a customer: the verdict a metre away."""
-    batch = floor.rooms.coupons.issue("C02", 1, member="1", request_id=str(uuid.uuid4()))
+    newest = floor.rooms.members.page(0, 1).lines[0].id
+    batch = floor.rooms.coupons.issue("C02", 1, member=str(newest), request_id=str(uuid.uuid4()))
     floor.till.next_customer()
     if not isinstance(batch.value, Refused):
         floor.till.waiting.amount.setText("86.50")
@@ -104,6 +105,12 @@ def _scan(floor: Floor) -> None:
 def _new_customer(floor: Floor) -> None:
     floor.members.open_tab("customers")
     floor.members.customers.new_customer()
+
+
+def _sale_that_is_over(rooms: Rooms) -> str:
+    """Give the sale that was held last."""
+    over = [sale for sale in rooms.sales.list_sales() if sale.id != "F02"]
+    return max(over, key=lambda sale: sale.ends_at).id
 
 
 def _used_code(rooms: Rooms) -> str:

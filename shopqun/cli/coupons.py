@@ -60,7 +60,25 @@ def _show(call: Call) -> Reply:
     )
 
 
+def _renew_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("template")
+
+
+def _renew(call: Call) -> Reply:
+    answered = call.rooms.coupons.renew(call.given.template, request_id=call.request_id)
+    return reply(answered, _public)
+
+
+def _public(batch: Batch) -> dict[str, object]:
+    return {
+        "template": batch.template_id,
+        "public_code": Code(batch.codes[0]).grouped,
+        "valid_until": instant(batch.expires_at),
+    }
+
+
 COMMANDS = (
+    Command("coupons renew", _renew, _renew_arguments),
     Command("coupons issue", _issue, _issue_arguments),
     Command("coupons show", _show, _show_arguments),
 )

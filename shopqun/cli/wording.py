@@ -29,6 +29,10 @@ _REFUSALS = {
     "not_new": ("这张券只给第一次来的顾客", "This paper is for first-time customers"),
     "tier_too_low": ("会员等级还不够用这张券", "This paper is for higher tiers"),
     "member_limit": ("这位顾客用这种券已到次数", "This customer has used all of hers"),
+    "public_code_lives": (
+        "现在的公开码还没到期，接着用就行",
+        "The public code has not lapsed yet; keep using it",
+    ),
     "template_exhausted": ("这种券发完了", "There are none of these papers left"),
     "amount_needed": ("请先输入这一单多少钱", "Type the bill first"),
     "below_minimum": ("这一单还不到用券的金额", "The bill is below the paper's minimum"),

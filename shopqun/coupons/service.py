@@ -52,6 +52,18 @@ class CouponService:
 
         return once(self._books, self._clock, request, Batch, act)
 
+    def renew(self, template: str, *, request_id: str) -> Answered[Batch]:
+        """Give a template a new public code once its last one has lapsed: `public_code_lives`."""
+        request = Request(request_id, "coupons renew", {"template": template}, self._actor)
+
+        def act(pen: Pen) -> Batch | Refused:
+            terms = coupons.template_named(pen.db, template)
+            if terms is None:
+                return Refused("unknown_template", {"text": template})
+            return coupons.renew_public_code(pen, terms)
+
+        return once(self._books, self._clock, request, Batch, act)
+
     def batch(self, batch: int) -> Batch | None:
         """Give the papers that were issued together."""
         with self._books.reading() as db:

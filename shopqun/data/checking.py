@@ -6,7 +6,7 @@ from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, Select, Subquery, case, exists, func, select, union_all, update
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from shopqun.basics import Money
 from shopqun.data import strayed
@@ -153,14 +153,12 @@ def _batches_of_another_size(db: Connection) -> Iterator[Problem]:
 
 
 def _public_codes(db: Connection) -> Iterator[Problem]:
-    """Name templates that have no public code, or several."""
-    public = (Coupon.template_id == CouponTemplate.id) & (Coupon.kind == "P")
-    rows = (
-        select(CouponTemplate.id)
-        .outerjoin(Coupon, public)
-        .group_by(CouponTemplate.id)
-        .having(func.count(Coupon.id) != 1)
-    )
+    """Name templates that have no public code, or two that live at once."""
+    mine = (Coupon.template_id == CouponTemplate.id) & (Coupon.kind == "P")
+    other = aliased(Coupon)
+    beside = (other.template_id == Coupon.template_id) & (other.kind == "P") & (other.id > Coupon.id)
+    both = exists().where(mine, beside, other.starts_at < Coupon.expires_at)
+    rows = select(CouponTemplate.id).where(~exists().where(mine) | both)
     for template in db.execute(rows).scalars():
         yield Problem("public_code", template)
 

@@ -108,6 +108,15 @@ def open_public_code(pen: Pen, template: Template, first_day: date) -> Batch:
     return _put_out(pen, template, CodeKind.PUBLIC, 1, first_day, {})
 
 
+def renew_public_code(pen: Pen, template: Template) -> Batch | Refused:
+    """Give a template whose public code has lapsed a new one from today; while the old lives, it stays."""
+    mine = (Coupon.template_id == template.id) & (Coupon.kind == "P")
+    lives = pen.db.execute(select(func.max(Coupon.expires_at)).where(mine)).scalar()
+    if lives is not None and lives > pen.at:
+        return Refused("public_code_lives", {"expires_at": lives})
+    return open_public_code(pen, template, pen.day)
+
+
 def mint_unused(db: Connection, kind: CodeKind) -> str:
     """Draw a code that no paper has yet."""
     while True:
@@ -138,7 +147,8 @@ def template_uses(db: Connection) -> tuple[TemplateUse, ...]:
             select(Redemption.template_id, func.count()).where(LIVE).group_by(Redemption.template_id)
         ).all()
     )
-    public = {row.template_id: row for row in db.execute(select(Coupon).where(Coupon.kind == "P"))}
+    codes = db.execute(select(Coupon).where(Coupon.kind == "P").order_by(Coupon.id))
+    public = {row.template_id: row for row in codes}
     return tuple(
         TemplateUse(
             id=row.id,

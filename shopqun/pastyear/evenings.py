@@ -11,7 +11,7 @@ from shopqun.pastyear.shop import Shop
 from shopqun.planning.offers import Sale, SaleItem
 
 _STARTS, _ENDS, _COLLECTS = 19 * 60 + 30, 21 * 60, 24 * 60 + 20 * 60
-_SHARE_OF_NEIGHBOURS, _MOST_TIMES = 8, 8
+_SHARE_OF_NEIGHBOURS, _FEWEST, _MOST_TIMES = 8, 12, 8
 _GIVES_UP, _COLLECTED = 0.04, 0.93
 
 
@@ -72,7 +72,7 @@ class Evenings:
     def _sell(self, sale: str, item: SaleItem, stock: int, starts: datetime, day: date) -> None:
         """Let neighbours claim an article until a few too many have."""
         dice, left, waiting = self._shop.dice, stock, list[Wish]()
-        wanted = min(len(self._shop.people) // _SHARE_OF_NEIGHBOURS, stock + 6)
+        wanted = min(max(_FEWEST, len(self._shop.people) // _SHARE_OF_NEIGHBOURS), stock + 6)
         seen: set[int] = set()
         for place in range(wanted):
             who = dice.one_of(self._shop.people)

@@ -3,6 +3,10 @@
 from collections.abc import Mapping
 
 COLUMNS: dict[str, tuple[str, ...]] = {
+    "gestures": ("request_id", "at", "actor", "command", "fingerprint", "clock_set", "refused", "answer"),
+    "staff_entries": ("id", "name", "role", "active", "at"),
+    "placements": ("id", "name", "opened_on", "retired_on"),
+    "placement_costs": ("id", "placement_id", "cost_fen", "at", "business_day"),
     "members": (
         *("id", "number", "name", "wechat", "phone", "birthday_md", "note", "card_code", "invite_code"),
         *("tier_level", "marketing", "channel", "joined_at", "joined_on", "clerk", "import_id", "gone"),

@@ -10,6 +10,7 @@ from shopqun.pastyear.counter import MIDWEEK, NEWCOMER, REGULAR, Counter
 from shopqun.pastyear.evenings import Evenings
 from shopqun.pastyear.friends import Friends
 from shopqun.pastyear.groups import tell_groups
+from shopqun.pastyear.house import furnish
 from shopqun.pastyear.people import Neighbour
 from shopqun.pastyear.season import busyness, is_closed, minute_of_day
 from shopqun.pastyear.shop import CLERKS, PLACES, Shop
@@ -44,6 +45,7 @@ class Story:
     def tell(self) -> None:
         """Tell it all."""
         self._evenings.announce(self._shop.days.of(self._shop.now), TONIGHT)
+        furnish(self._shop)
         for place, day in enumerate(self._days):
             self._open(day)
             self._friends_come(day)
@@ -74,7 +76,7 @@ class Story:
             self._friends.pay(at, day)
         if day.weekday() == _MONDAY or day == shop.opens:
             self._issue(day)
-        if day.day == 1 and day.month % 3 == 0:
+        if day.day == 1:
             self._review(day)
         first = shop.plan.sales[0].start
         if first is not None and day == shop.days.of(first):

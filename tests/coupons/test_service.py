@@ -6,6 +6,7 @@ from shop_kit import a_member, a_paper, dump, new_id, public_code, scan
 from shopqun.basics import Refused
 from shopqun.coupons.paper import PaperState
 from shopqun.coupons.service import CouponService
+from shopqun.data import checking
 
 
 @pytest.fixture
@@ -67,3 +68,19 @@ def test_what_has_no_story(papers, launched, clock):
     assert papers.show("草莓") == Refused("not_a_code", {"text": "草莓"})
     assert papers.show(card).reason == "wrong_kind"
     assert papers.show("C0000000000C").reason == "unknown_code"
+
+
+def test_a_lapsed_public_code_is_followed_by_a_new_one_and_a_living_one_stays(papers, launched, clock):
+    old = public_code(launched, "C02")
+    assert papers.renew("C02", request_id="1").value.reason == "public_code_lives"
+    assert papers.renew("moon", request_id="2").value.reason == "unknown_template"
+    clock.set("2027-03-08T00:00:00+08:00")  # C02 lives seven days from the first of March
+    made = papers.renew("C02", request_id="3").value
+    assert papers.renew("C02", request_id="3").repeated
+    (use,) = [each for each in papers.templates() if each.id == "C02"]
+    assert use.public_code == made.codes[0] != old
+    member = str(a_member(launched, clock).id)
+    assert scan(launched, clock, made.codes[0], "60", member=member).takes_off_fen == 800
+    assert scan(launched, clock, old, "60", member=member).reason == "expired"
+    with launched.reading() as db:
+        assert list(checking.problems(db)) == []

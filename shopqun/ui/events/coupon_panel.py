@@ -56,6 +56,8 @@ class CouponPanel(QWidget):
             theme, QCoreApplication.translate("Coupons", "复制图片发微信"), icon="image", height=32
         )
         self.keep = Button(theme, QCoreApplication.translate("Coupons", "存图片"), icon="download", height=32)
+        self.renew = Button(theme, wording.renew(), icon="refresh-cw", height=32)
+        self._renewed = Text("", "caption", wrap=True)
         self._make_entries()
         self._batches = QVBoxLayout()
         self._batches.setSpacing(8)
@@ -108,6 +110,8 @@ class CouponPanel(QWidget):
         public = column(self._code_head, self._code, spacing=4)
         public.addLayout(row(self.poster, self.copy, 1))
         public.addLayout(row(self.picture, self.keep, 1))
+        public.addLayout(row(self.renew, 1))
+        public.addWidget(self._renewed)
         public.setContentsMargins(0, 0, 0, 0)
         self._public.setLayout(public)
         box.addWidget(self._worth)
@@ -137,6 +141,7 @@ class CouponPanel(QWidget):
         self.who.returnPressed.connect(self._give)
         self.poster.clicked.connect(self._open_poster)
         self.copy.clicked.connect(self._copy_public)
+        self.renew.clicked.connect(self._renew)
         self.copy_codes.clicked.connect(self._copy_codes)
         self.print_cards.clicked.connect(self._print_made)
         self.picture.clicked.connect(lambda: self._hand_out("copy", "public"))
@@ -148,6 +153,7 @@ class CouponPanel(QWidget):
         """Show a template; what was typed for another one goes."""
         if self._each is None or self._each.terms.id != each.terms.id:
             self._tell("")
+            self._renewed.clear()
             self.put.clear()
             self.who.clear()
             self.member.clear_problem()
@@ -175,6 +181,20 @@ class CouponPanel(QWidget):
             both.addWidget(words, 1)
             both.addWidget(again)
             self._batches.addLayout(both)
+
+    @Slot()
+    def _renew(self) -> None:
+        if self._each is None:
+            return
+        template = self._each.terms.id
+        does = Press(
+            act=lambda request: self._coupons.renew(template, request_id=request),
+            took=lambda batch: self._renewed.setText(wording.renewed(batch)),
+            words=wording.refusal,
+            problem=self._renewed.setText,
+            touches=Touched.COUPONS,
+        )
+        press(self._work, self.renew, does)
 
     @Slot()
     def _issue(self) -> None:

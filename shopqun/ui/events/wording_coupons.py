@@ -111,6 +111,17 @@ def batch_made(batch: Batch) -> str:
     return words.format(batch=batch.id, count=len(batch.codes), day=last_day(batch.expires_at))
 
 
+def renew() -> str:
+    """Name the button that opens a new public code."""
+    return QCoreApplication.translate("Coupons", "到期了，换新公开码")
+
+
+def renewed(batch: Batch) -> str:
+    """Say until when the new public code lives, and what to do about posters."""
+    words = QCoreApplication.translate("Coupons", "换好了，到 {day}为止。贴着旧码的海报请换下来。")
+    return words.format(day=last_day(batch.expires_at))
+
+
 def paper_given(batch: Batch) -> str:
     """Say which paper a customer got."""
     words = QCoreApplication.translate("Coupons", "发给她了：{code}，到 {day}为止")
@@ -173,6 +184,9 @@ def refusal(refused: Refused) -> str:
         "unknown_template": QCoreApplication.translate("Coupons", "没有这种券了，请刷新后再选。"),
         "unknown_member": QCoreApplication.translate(
             "Coupons", "没找到这位顾客。请输完整手机号、编号或扫会员卡，新顾客先去“顾客”登记。"
+        ),
+        "public_code_lives": QCoreApplication.translate(
+            "Coupons", "现在的公开码还没到期，海报上的接着用就行。"
         ),
         "not_a_code": QCoreApplication.translate("Coupons", "这不是店里的码，请对着券再输一遍，共 12 位。"),
         "unknown_code": QCoreApplication.translate("Coupons", "店里没有发过这个码，请别收。"),

@@ -206,3 +206,16 @@ def test_one_paper_just_made_is_sent_or_printed_and_a_batch_is_not(panel, shelf,
         with qtbot.waitSignal(panel.hand_out) as told:
             qtbot.mouseClick(button, LEFT)
         assert told.args == [deed, "paper", panel._made.codes[0]]
+
+
+def test_a_lapsed_public_code_is_renewed_by_one_press(panel, shelf, hands, clock, qtbot):
+    panel.show_shelved(shelf("C02"))
+    qtbot.mouseClick(panel.renew, LEFT)
+    hands.books.turn_all()
+    assert "现在的公开码还没到期，海报上的接着用就行。" in words(panel)
+    clock.move(days=7)
+    old = shelf("C02").public_code
+    qtbot.mouseClick(panel.renew, LEFT)
+    hands.books.turn_all()
+    assert any(each.startswith("换好了") for each in words(panel))
+    assert shelf("C02").public_code != old
