@@ -49,12 +49,22 @@ class Kept:
     size: int
 
 
+_CACHED = frozenset(
+    {"referral_state", "claim_state", "tier_level", "lottery_state", "marketing", "member_words"}
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """Something in the books that does not add up."""
 
     code: str
     about: str
+
+    @property
+    def mendable(self) -> bool:
+        """Say whether only a copy of what the ledgers say strayed, so that it can be made again."""
+        return self.code in _CACHED
 
 
 @dataclass(frozen=True, slots=True)

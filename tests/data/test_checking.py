@@ -37,8 +37,9 @@ def put_claim(books, clock, state, event, quantity=1):
         claim = db.execute(
             insert(Claim).values(row | {"pickup_code": code, "state": state}).returning(Claim.id)
         )
-        row = {"claim_id": claim.scalar_one(), "state": event, "why": "", "at": clock.at, "business_day": DAY}
-        db.execute(insert(ClaimEvent).values(row))
+        row = {"claim_id": claim.scalar_one(), "why": "", "at": clock.at, "business_day": DAY}
+        for entered in (event,) if event in ("held", "waiting") else ("held", event):
+            db.execute(insert(ClaimEvent).values(row | {"state": entered}))
 
 
 def test_good_books(launched, clock):
@@ -76,7 +77,7 @@ def test_a_paper_used_twice(launched, clock):
     with launched.writing() as db:
         row = dict(db.execute(Redemption.__table__.select()).mappings().one())
         del row["id"]
-        db.execute(insert(Redemption).values(row | {"slot": 1, "opened_purchase": False}))
+        db.execute(insert(Redemption).values(row | {"slot": 1, "opened_purchase": False, "takes_off_fen": 0}))
     assert problems(launched) == [Problem("used_twice", code)]
 
 

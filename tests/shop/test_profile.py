@@ -1,6 +1,6 @@
 import pytest
 
-from shopqun.shop.profile import LONGEST_SIGN, Signboard, refusal_of
+from shopqun.shop.profile import LONGEST_SIGN, Problem, Signboard, refusal_of
 
 LONG = "长" * (LONGEST_SIGN + 1)
 
@@ -20,3 +20,10 @@ LONG = "长" * (LONGEST_SIGN + 1)
 )
 def test_what_papers_must_sign_with(board, reason):
     assert refusal_of(board) == reason
+
+
+@pytest.mark.parametrize(
+    ("code", "mendable"), [("claim_state", True), ("member_words", True), ("gift_stock", False)]
+)
+def test_only_copies_can_be_made_again(code, mendable):
+    assert Problem(code, "1").mendable is mendable

@@ -24,8 +24,6 @@ from shopqun.ui.theme import Theme
 from shopqun.ui.troubles import sentence
 from shopqun.ui.work import Work
 
-_MENDABLE = frozenset({"referral_state", "claim_state"})
-
 
 class BackupPage(QWidget):
     """`restoring(Path)` when she has said yes to a backup that was looked into."""
@@ -165,7 +163,7 @@ class BackupPage(QWidget):
     def _checked(self, problems: tuple[Problem, ...]) -> None:
         self._lock(locked=False)
         self._say(wording.checked(problems), "bad" if problems else "ok")
-        self.repair.setVisible(any(each.code in _MENDABLE for each in problems))
+        self.repair.setVisible(any(each.mendable for each in problems))
 
     @Slot()
     def _repair(self) -> None:

@@ -180,6 +180,17 @@ def problem(found: Problem) -> str:
         "reward_papers": QCoreApplication.translate("Settings", "有一份奖励发的券张数不对"),
         "marketing": QCoreApplication.translate("Settings", "有顾客同意没同意收消息记偏了"),
         "member_words": QCoreApplication.translate("Settings", "有顾客按名字找不到了"),
+        "gift_stock": QCoreApplication.translate("Settings", "有一种礼品发得比库里的多"),
+        "reward_goods": QCoreApplication.translate("Settings", "有一份奖励的礼品没有从库里出"),
+        "paper_goods": QCoreApplication.translate("Settings", "有一张兑换券的东西没有从库里出"),
+        "claim_events": QCoreApplication.translate("Settings", "有一条抢购登记的先后不对"),
+        "claim_waits": QCoreApplication.translate("Settings", "有人还在候补，其实货够"),
+        "further_paper": QCoreApplication.translate("Settings", "有一单加的券和收的钱对不上"),
+        "refund_papers": QCoreApplication.translate("Settings", "有一单全退了，券却没退回"),
+        "reward_points": QCoreApplication.translate("Settings", "有一份奖励的积分没有记上"),
+        "points_balance": QCoreApplication.translate("Settings", "有顾客的积分用过了头"),
+        "import_count": QCoreApplication.translate("Settings", "有一次导入的人数对不上"),
+        "gesture": QCoreApplication.translate("Settings", "有一个动作的回执读不出来"),
         "purchase_money": QCoreApplication.translate("Settings", "有一单的钱加不起来"),
     }
     return known[found.code]
