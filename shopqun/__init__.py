@@ -1,3 +1,3 @@
 """店群通 ShopQun: the customer-community desk of one small shop."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
