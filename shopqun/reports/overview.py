@@ -5,21 +5,32 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from shopqun.placements.channel import ChannelLine
+from shopqun.reports.curve import Curve
 from shopqun.reports.figures import Figures, Month
+from shopqun.reports.journey import Journey
 from shopqun.reports.lines import InviterLine, PaperLine
 
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """A month as the screen shows it; `used` are papers used on each of its days, less those taken back."""
+    """A month as the screen shows it.
+
+    `used` are papers used on each of its days less those taken back, `paid` the fen that stayed on each;
+    `curve` is the newest sale that began in it.
+    """
 
     month: Month
     today: date
     now: Figures
     before: Figures
     used: tuple[int, ...]
+    paid: tuple[int, ...]
     papers: tuple[PaperLine, ...]
     inviters: tuple[InviterLine, ...]
+    sources: tuple[ChannelLine, ...]
+    journey: Journey
+    curve: Curve | None
 
     @property
     def empty(self) -> bool:

@@ -7,8 +7,10 @@ from typing import TypeVar
 from shopqun.basics import Clock, Refused, ShopDay
 from shopqun.data import reports_days, reports_referrals, reports_rows
 from shopqun.data.books import Books
+from shopqun.data.channels import channel_lines
 from shopqun.data.gestures import days_of
 from shopqun.data.reports import figures_of
+from shopqun.data.reports_journey import journey_of, newest_curve
 from shopqun.data.reports_month import month_facts
 from shopqun.data.sheets import write_workbook
 from shopqun.reports import workbook
@@ -47,7 +49,8 @@ class ReportService:
         """Give a month at a glance, this one where none is named; `bad_month` as above."""
         with self._books.reading() as db:
             days = days_of(db)
-            today = days.of(self._clock.now())
+            now = self._clock.now()
+            today = days.of(now)
             asked = read_month(month) if month else Month(today.year, today.month)
             if asked is None:
                 return Refused("bad_month", {"text": month})
@@ -57,8 +60,12 @@ class ReportService:
                 now=figures_of(db, days, asked),
                 before=figures_of(db, days, asked.before),
                 used=reports_days.used_by_day(db, asked),
+                paid=reports_days.paid_by_day(db, asked),
                 papers=reports_rows.paper_lines(db, asked),
                 inviters=reports_referrals.inviter_lines(db, asked),
+                sources=channel_lines(db, asked),
+                journey=journey_of(db, days, asked),
+                curve=newest_curve(db, days, asked, now),
             )
 
     def month(self, month: str, out: Path, step: Step = _unheard) -> Figures | Refused:
@@ -96,8 +103,9 @@ class ReportService:
 
 
 def _told(lines: Iterable[Line], total: int, step: Step) -> Iterator[Line]:
-    """Pass lines on and tell how far it is after each thousand."""
-    for done, line in enumerate(lines):
+    """Pass lines on and tell how far it is at the beginning and after each thousand."""
+    step(0, total)
+    for done, line in enumerate(lines, start=1):
+        yield line
         if done % _STEP == 0:
             step(done, total)
-        yield line

@@ -6,13 +6,22 @@ from datetime import date
 import pytest
 
 from shopqun.reports.figures import Figures, Month
+from shopqun.reports.journey import Journey
 from shopqun.reports.overview import Overview
 
 NONE = Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
 
 
 def overview(now, before=NONE, **more):
-    plain = {"used": (0,) * 31, "papers": (), "inviters": ()}
+    plain = {
+        "used": (0,) * 31,
+        "paid": (0,) * 31,
+        "papers": (),
+        "inviters": (),
+        "sources": (),
+        "journey": Journey(),
+        "curve": None,
+    }
     return Overview(Month(2027, 3), date(2027, 3, 6), now, before, **(plain | more))
 
 

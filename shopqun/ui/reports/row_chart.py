@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QSizePolicy
 
 from shopqun.ui.parts.bar import Segment, paint_bar
+from shopqun.ui.reports.chart import Chart, Spot
 from shopqun.ui.theme import Theme
 
 MOST = 5
@@ -25,12 +26,11 @@ class RowBar:
     whole: int
 
 
-class RowChart(QWidget):
+class RowChart(Chart):
     """At most five bars, one below the other; the name and the figure stand above each bar."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._rows: tuple[RowBar, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         theme.changed.connect(self.updateGeometry)
@@ -38,9 +38,7 @@ class RowChart(QWidget):
     def show_rows(self, rows: tuple[RowBar, ...], spoken: str) -> None:
         """Show these bars."""
         self._rows = rows[:MOST]
-        self.setAccessibleName(spoken)
-        self.updateGeometry()
-        self.update()
+        self.fresh(spoken)
 
     def _tall(self) -> int:
         return self._theme.px("caption") + 8 + _BAR + _GAP
@@ -53,9 +51,15 @@ class RowChart(QWidget):
         """Give the least size."""
         return QSize(200, self.sizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and argument
+    def spots(self) -> tuple[Spot, ...]:
+        """Give each bar with its words."""
+        return tuple(
+            Spot(QRectF(0, place * self._tall(), self.width(), self._tall() - 2), f"{row.name} {row.words}")
+            for place, row in enumerate(self._rows)
+        )
+
+    def draw(self, painter: QPainter) -> None:
         """Paint each bar under its words."""
-        painter = QPainter(self)
         words = self._theme.px("caption") + 6
         for place, row in enumerate(self._rows):
             top = place * self._tall()
@@ -73,4 +77,3 @@ class RowChart(QWidget):
             if row.segments:
                 bar = QRectF(0, top + words, self.width(), _BAR)
                 paint_bar(painter, bar, row.segments, row.whole, self._theme)
-        painter.end()

@@ -17,14 +17,15 @@ from shopqun.ui.parts.buttons import IconButton
 from shopqun.ui.parts.card import Card, column, row
 from shopqun.ui.parts.figure import Figure
 from shopqun.ui.parts.text import Text
-from shopqun.ui.reports import wording
+from shopqun.ui.reports import wording, wording_charts
 from shopqun.ui.reports.charts import Charts
 from shopqun.ui.reports.shelf import Shelf
 from shopqun.ui.theme import Theme
 from shopqun.ui.troubles import sentence
-from shopqun.ui.work import Work
+from shopqun.ui.work import PaperJob, Work
 
 _FOLD_BELOW = 960
+_ACROSS = 3
 
 
 class ReportsScreen(QWidget):
@@ -72,7 +73,9 @@ class ReportsScreen(QWidget):
         self.sentence.setProperty("role", "body")
         said.add(self.sentence)
         said.body.addStretch(1)
-        self._cards = (self.charts.days, self.charts.inviters, self.charts.papers, said, self.shelf)
+        self._cards: tuple[Card, ...] = (*self.charts.cards, said, self.shelf)
+        for card in self.charts.cards:
+            card.copied.connect(lambda: self.said.emit(wording_charts.copied()))
         self._grid.setSpacing(16)
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 16, 24, 24)
@@ -82,17 +85,16 @@ class ReportsScreen(QWidget):
         self._arrange(folded=False)
 
     def _arrange(self, *, folded: bool) -> None:
-        """Lay the cards three in a row and two below, or one below the other in a narrow window."""
+        """Lay the cards three in a row, or one below the other in a narrow window."""
         if folded == self._folded:
             return
         self._folded = folded
-        wide = ((0, 0, 2), (0, 2, 2), (0, 4, 2), (1, 0, 3), (1, 3, 3))
-        for place, (card, (down, across, span)) in enumerate(zip(self._cards, wide, strict=True)):
+        for place, card in enumerate(self._cards):
             if folded:
-                self._grid.addWidget(card, place, 0, 1, 6)
+                self._grid.addWidget(card, place, 0, 1, _ACROSS)
             else:
-                self._grid.addWidget(card, down, across, 1, span)
-        for across in range(6):
+                self._grid.addWidget(card, place // _ACROSS, place % _ACROSS)
+        for across in range(_ACROSS):
             self._grid.setColumnStretch(across, 1)
 
     @Slot()
@@ -130,20 +132,27 @@ class ReportsScreen(QWidget):
         name, month = wording.file_name(kind, self._seen), str(self._seen.month)
         out = papers_folder() / wording.folder_name() / name
         self.shelf.busy(wording.writing(name))
-        self._work.paper(
-            lambda _job: self._written(kind, month, out),
+        job = self._work.paper(
+            lambda job: self._written(kind, month, out, job),
             lambda answer: self._kept(out, answer),
+            progress=self.shelf.progress.step,
+            stopped=self._ended,
             trouble=self._stuck,
         )
+        self.shelf.progress.stopped.connect(job.stop)
 
-    def _written(self, kind: str, month: str, out: Path) -> Figures | int | Refused:
+    def _written(self, kind: str, month: str, out: Path, job: PaperJob) -> Figures | int | Refused:
         match kind:
             case "members":
-                return self._reports.members(out)
+                return self._reports.members(out, job.step)
             case "referrals":
-                return self._reports.referrals(out)
+                return self._reports.referrals(out, job.step)
             case _:
-                return self._reports.month(month, out)
+                return self._reports.month(month, out, job.step)
+
+    def _ended(self) -> None:
+        self.shelf.free()
+        self.shelf.say(wording.ended())
 
     def _kept(self, out: Path, answer: Figures | int | Refused) -> None:
         self.shelf.free()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from shopqun.ui.parts.buttons import Button
 from shopqun.ui.parts.card import Card, clear, row
+from shopqun.ui.parts.longwork import LongWork
 from shopqun.ui.parts.symbol import Symbol
 from shopqun.ui.parts.text import Text
 from shopqun.ui.reports import wording
@@ -39,7 +40,9 @@ class Shelf(Card):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(4)
         self._files: list[Path] = []
+        self.progress = LongWork(theme)
         self.body.addWidget(self.notice)
+        self.body.addWidget(self.progress)
         self.body.addLayout(self._rows)
         self.body.addStretch(1)
 
@@ -52,6 +55,7 @@ class Shelf(Card):
         """Show that one is being written."""
         self._lock(locked=True)
         self.say(words)
+        self.progress.begin("")
 
     def say(self, words: str, tone: str = "text2") -> None:
         """Say how it stands."""
@@ -61,6 +65,7 @@ class Shelf(Card):
     def free(self) -> None:
         """Let the buttons be pressed again."""
         self._lock(locked=False)
+        self.progress.end()
 
     def _lock(self, *, locked: bool) -> None:
         for button in self.buttons.values():

@@ -173,6 +173,11 @@ def saved(name: str) -> str:
     return QCoreApplication.translate("Reports", "存好了：{name}").format(name=name)
 
 
+def ended() -> str:
+    """Say that the writing was ended and nothing was left behind."""
+    return QCoreApplication.translate("Reports", "停下了，没有存")
+
+
 def bad_month() -> str:
     """Say that there is no such month."""
     return QCoreApplication.translate("Reports", "没有这个月份，请换一个月。")

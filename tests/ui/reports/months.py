@@ -4,17 +4,20 @@ from dataclasses import replace
 from datetime import date
 
 from shopqun.reports.figures import Figures, Month
+from shopqun.reports.journey import Journey
 from shopqun.reports.lines import InviterLine, PaperLine
 from shopqun.reports.overview import Overview
 
 NOTHING = Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
-MARCH = Overview(Month(2027, 3), date(2027, 3, 13), NOTHING, NOTHING, (0,) * 31, (), ())
+MARCH = Overview(
+    Month(2027, 3), date(2027, 3, 13), NOTHING, NOTHING, (0,) * 31, (0,) * 31, (), (), (), Journey(), None
+)
 
 
-def month(used=(), papers=(), inviters=()):
-    """Give March with what was used on its first days, its papers and its inviters."""
-    days = (*used, *(0,) * (31 - len(used)))
-    return replace(MARCH, used=days, papers=tuple(papers), inviters=tuple(inviters))
+def month(used=(), papers=(), inviters=(), paid=(), **more):
+    """Give March with what was used and paid on its first days, its papers and its inviters."""
+    used, paid = ((*days, *(0,) * (31 - len(days))) for days in (used, paid))
+    return replace(MARCH, used=used, paid=paid, papers=tuple(papers), inviters=tuple(inviters), **more)
 
 
 def inviter(number, name, qualified):

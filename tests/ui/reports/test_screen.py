@@ -113,7 +113,7 @@ def test_the_same_workbook_stands_on_the_shelf_once(screen, hands):
 
 
 def test_a_workbook_open_elsewhere_is_told(screen, hands, monkeypatch):
-    def locked(_self, _month, out):
+    def locked(_self, _month, out, _step):
         raise ShopTrouble(Trouble.LOCKED, str(out))
 
     monkeypatch.setattr(ReportService, "month", locked)
@@ -133,7 +133,7 @@ def test_each_chart_has_its_figures_behind_it(screen):
     card = screen.charts.papers
     card.switch.click()
     assert card.figures.isVisibleTo(card)
-    assert "新邻居见面券" in card.figures.text()
+    assert "新邻居见面券" in [name for name, _ in card.figures.rows]
     assert card.switch.text() == "看图"
     card.switch.click()
     assert not card.figures.isVisibleTo(card)
@@ -144,3 +144,21 @@ def test_cards_stand_below_each_other_when_it_is_narrow(screen):
     assert screen._folded
     screen.resize(1278, 704)
     assert not screen._folded
+
+
+def test_writing_can_be_stopped_and_leaves_nothing(screen, hands, own_folders):
+    screen.shelf.buttons["members"].click()
+    assert screen.shelf.progress.isVisibleTo(screen)
+    screen.shelf.progress.button.click()
+    settle(hands)
+    assert screen.shelf.notice.text() == "停下了，没有存"
+    assert not screen.shelf.progress.isVisibleTo(screen)
+    assert screen.shelf.files == ()
+    assert list(own_folders.rglob("*.xlsx")) == []
+
+
+def test_a_copied_chart_is_told(screen, qtbot):
+    screen.charts.heat.copy.setEnabled(True)
+    with qtbot.waitSignal(screen.said) as told:
+        screen.charts.heat.copy.click()
+    assert told.args == ["图复制好了，到微信里粘贴就行"]

@@ -4,15 +4,14 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from ui.reports.months import MARCH
 
-from shopqun.reports.figures import Figures, Month
+from shopqun.reports.figures import Figures
 from shopqun.reports.lines import InviterLine, PaperLine
-from shopqun.reports.overview import Overview
 from shopqun.ui.reports import wording, wording_charts
-from shopqun.ui.reports.day_chart import nice_top
+from shopqun.ui.reports.scale import nice_top
 
 NOTHING = Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
-MARCH = Overview(Month(2027, 3), date(2027, 3, 13), NOTHING, NOTHING, (0,) * 31, (), ())
 
 
 def month(paid, off=0, cost=0, before=0):
