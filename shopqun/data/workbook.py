@@ -1,7 +1,7 @@
 """A workbook in openpyxl's hands: values only, texts that stay texts, pages that print."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from decimal import Decimal
 from typing import Any
@@ -88,10 +88,11 @@ def _fill(page: Any, sheet: Sheet) -> None:
         page.column_dimensions[get_column_letter(place)].width = column.width
     page.freeze_panes = "A2"
     _print_setup(page, sheet.note)
-    page.append([_cell(page, "heading", column.title) for column in sheet.columns])
+    cells = _Cells(page)
+    page.append([cells.cell(place, "heading", column.title) for place, column in enumerate(sheet.columns)])
     rows = 1
     for row in sheet.rows:
-        page.append([_typed(page, column, value) for column, value in zip(sheet.columns, row, strict=True)])
+        page.append(cells.row(sheet.columns, row))
         rows += 1
     page.auto_filter.ref = f"A1:{get_column_letter(len(sheet.columns))}{rows}"
     _lights(page, sheet, rows + (sheet.totals is not None))
@@ -99,12 +100,7 @@ def _fill(page: Any, sheet: Sheet) -> None:
         page.page_setup.fitToHeight = 1
         place_charts(page, sheet.charts, rows + 3)
     if sheet.totals is not None:
-        page.append(
-            [
-                _typed(page, column, value, " total")
-                for column, value in zip(sheet.columns, sheet.totals, strict=True)
-            ]
-        )
+        page.append(cells.row(sheet.columns, sheet.totals, " total"))
 
 
 def _lights(page: Any, sheet: Sheet, rows: int) -> None:
@@ -135,10 +131,35 @@ def _print_setup(page: Any, note: str) -> None:
         page.oddFooter.left.text = note.replace("&", "&&")
 
 
-def _typed(page: Any, column: Column, value: Value, look: str = "") -> Any:
-    kind = value.kind if isinstance(value, Typed) else column.kind
-    plain = value.value if isinstance(value, Typed) else value
-    return _cell(page, kind.value + look, _stored(kind, plain))
+class _Cells:
+    """Makes a page's cells: a row is written when it is handed over, so the next one fills the same cells."""
+
+    def __init__(self, page: Any) -> None:
+        self._page = page
+        self._made: dict[tuple[int, str, bool], Any] = {}
+
+    def row(self, columns: Sequence[Column], values: Sequence[Value], look: str = "") -> list[Any]:
+        """Give a row's cells, each of its column's kind or of its own."""
+        made = []
+        for place, (column, value) in enumerate(zip(columns, values, strict=True)):
+            kind, plain = (value.kind, value.value) if isinstance(value, Typed) else (column.kind, value)
+            made.append(self.cell(place, kind.value + look, _stored(kind, plain)))
+        return made
+
+    def cell(self, place: int, style: str, value: Any) -> Any:
+        """Give a cell; a text is a text whatever it begins with, and no program takes it for a formula."""
+        text = isinstance(value, str)
+        risky = text and value.startswith(_RISKY)
+        cell = self._made.get((place, style, risky))
+        if cell is None:
+            cell = self._made[place, style, risky] = WriteOnlyCell(self._page)
+            cell.style = style
+            if risky:
+                cell.quotePrefix = True
+        cell.value = _ILLEGAL.sub("", value) if text else value
+        if text:
+            cell.data_type = "s"
+        return cell
 
 
 def _stored(kind: Kind, value: Plain) -> Any:
@@ -152,14 +173,3 @@ def _stored(kind: Kind, value: Plain) -> Any:
             return value.astimezone(SHOP_ZONE).replace(tzinfo=None)
         case _:
             return value
-
-
-def _cell(page: Any, style: str, value: Any) -> Any:
-    """Make a cell; a text is a text whatever it begins with, and no other program takes it for a formula."""
-    text = isinstance(value, str)
-    cell = WriteOnlyCell(page, value=_ILLEGAL.sub("", value) if text else value)
-    cell.style = style
-    if text:
-        cell.data_type = "s"
-        cell.quotePrefix = value.startswith(_RISKY)
-    return cell

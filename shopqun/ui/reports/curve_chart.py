@@ -1,4 +1,4 @@
-"""How fast a sale sold: a line for each article, named in ink at its end."""
+"""How fast a sale sold: a line for each article, named in ink at its end beside a piece of the line."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from shopqun.ui.reports.frame import FOOT, TOP, grid
 from shopqun.ui.reports.scale import apart
 
 LINES = 4
-_LEFT, _SLICES, _NAME = 44, 24, 92
+_LEFT, _SLICES, _NAME, _SAMPLE = 44, 24, 116, 18
 _SIDES = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight)
 _LOOKS = (
     ("c1", Qt.PenStyle.SolidLine, 2.4),
@@ -109,10 +109,13 @@ class CurveChart(Chart):
 
     def _names(self, painter: QPainter, articles: tuple[ArticleCurve, ...], plot: QRectF) -> None:
         tall = self._theme.px("caption") + 4
+        room = _NAME - _SAMPLE - 12
         ends = [self._line(one, plot)[-1].y() for one in articles]
         places = apart(ends, tall, plot.y(), plot.bottom())
-        painter.setPen(self._theme.colour("text"))
-        for one, y in zip(articles, places, strict=True):
-            name = painter.fontMetrics().elidedText(one.name, Qt.TextElideMode.ElideRight, _NAME - 8)
-            box = QRectF(plot.right() + 8, y - tall / 2, _NAME - 8, tall)
+        for one, y, (tone, dash, wide) in zip(articles, places, _LOOKS, strict=False):
+            painter.setPen(QPen(self._theme.colour(tone), wide, dash))
+            painter.drawLine(QPointF(plot.right() + 8, y), QPointF(plot.right() + 8 + _SAMPLE, y))
+            painter.setPen(self._theme.colour("text"))
+            name = painter.fontMetrics().elidedText(one.name, Qt.TextElideMode.ElideRight, room)
+            box = QRectF(plot.right() + _SAMPLE + 12, y - tall / 2, room, tall)
             painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), name)
