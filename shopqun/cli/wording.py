@@ -102,6 +102,7 @@ _REFUSALS = {
     "unknown_kind": ("没有这种海报", "No such kind of poster"),
     "no_referral_rule": ("这家店没有开老带新", "This shop has no referral rule"),
     "unknown_import": ("没有这次导入", "No such import"),
+    "bad_birthday": ("生日写成 05-03 这样", "Write a birthday as 05-03"),
     "bad_place": ("点位要写一个名字，最多 20 个字", "A place has a name of 1 to 20 characters"),
     "place_known": ("这个点位已经在用了", "That place is in use already"),
     "unknown_place": ("没有这个点位", "No such place"),

@@ -8,16 +8,19 @@ from typing import TypeVar, Unpack
 from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
 from shopqun.data import members_list as listed
 from shopqun.data.books import Books
-from shopqun.data.gestures import Answered, Pen, Request, days_of, once
+from shopqun.data.gestures import Answered, Pen, Request, days_of, once, rehearse
 from shopqun.data.members_add import add
+from shopqun.data.members_correct import correct, set_marketing
 from shopqun.data.members_erase import erase, own_fields
 from shopqun.data.members_history import history
 from shopqun.data.members_import import bring_in, held_members, import_row, remember, remembered, take_back
 from shopqun.data.members_merge import merge
+from shopqun.data.members_merge_preview import preview
 from shopqun.data.members_portrait import portrait
 from shopqun.data.people import member_id
 from shopqun.data.sheets import write_workbook
 from shopqun.data.sheets_read import Listing, Row, read_listing
+from shopqun.members.correcting import Correction, MergePreview
 from shopqun.members.headings import Field, Headings, find_headings, same_list, with_columns
 from shopqun.members.importing import OWNER_DECLARED, Imported, Undone, imported, judge
 from shopqun.members.leaving import Gone, HandedOver, own_sheets
@@ -160,7 +163,43 @@ class MembersService:
                 return Refused("unknown_member", {"text": gone})
             return Refused("same_member") if other == kept else merge(pen, kept, other)
 
-        return self._about(request_id, f"members merge {gone}", keep, Gone, act)
+        return self._about(request_id, "members merge", keep, Gone, act, gone=gone)
+
+    def merge_preview(self, keep: str, gone: str) -> MergePreview | Refused:
+        """Tell what two records would be as one, and leave them as they are; refused as `merge` is."""
+
+        def act(pen: Pen) -> MergePreview | Refused:
+            one, other = member_id(pen.db, keep), member_id(pen.db, gone)
+            if one is None or other is None:
+                return Refused("unknown_member", {"text": gone if other is None else keep})
+            return Refused("same_member") if one == other else preview(pen, one, other)
+
+        return rehearse(self._books, self._clock, act)
+
+    def correct(self, member: str, said: Correction, *, request_id: str) -> Answered[MemberLine]:
+        """Put a record right (个保法 46).
+
+        Refused: `bad_name`, `bad_phone`, `bad_birthday`, `minor` (I-05), `consent_needed`, `phone_taken`.
+        """
+        return self._about(
+            request_id,
+            "members correct",
+            member,
+            MemberLine,
+            lambda pen, one: correct(pen, one, said),
+            **asdict(said),
+        )
+
+    def set_marketing(self, member: str, *, given: bool, request_id: str) -> Answered[MemberLine]:
+        """Take down whether a member wants the shop's messages (个保法 15)."""
+        return self._about(
+            request_id,
+            "members marketing",
+            member,
+            MemberLine,
+            lambda pen, one: set_marketing(pen, one, given=given),
+            given=given,
+        )
 
     def _about(
         self,
@@ -169,6 +208,7 @@ class MembersService:
         member: str,
         kind: type[Answer],
         act: Callable[[Pen, int], Answer | Refused],
+        **said: object,
     ) -> Answered[Answer]:
         """Do something about one member, or refuse with `unknown_member`."""
 
@@ -176,7 +216,7 @@ class MembersService:
             found = member_id(pen.db, member)
             return Refused("unknown_member", {"text": member}) if found is None else act(pen, found)
 
-        request = self._request(request_id, command, {"member": member})
+        request = self._request(request_id, command, {"member": member, **said})
         return once(self._books, self._clock, request, kind, find_and_act)
 
     def _request(self, request_id: str, command: str, arguments: Mapping[str, object]) -> Request:

@@ -54,6 +54,7 @@ DRAWN = Drawn("L01", "草莓节", "T7K2M9QX4T3F", 7, SAID, 3, 88, "一等奖", "
 MOVE = Move(7, SAID, 2, 1, "果粉", "邻居", 4680, 80_000, Step.ANNOUNCE, DAY, 4)
 
 ANSWERS = (
+    MEMBER,
     Place(1, SAID, DAY, None, 3000),
     Tried(right=False, free_at=datetime(2027, 3, 1, tzinfo=UTC)),
     Forgot(removed=False, removable_at=datetime(2027, 3, 1, tzinfo=UTC)),

@@ -13,6 +13,7 @@ from shopqun.members.portrait import Portrait
 from shopqun.members.service import MembersService
 from shopqun.placements.service import PlacementService
 from shopqun.ui.members import form_words, wording
+from shopqun.ui.members.care import CareCard
 from shopqun.ui.members.import_page import ImportPage
 from shopqun.ui.members.list_page import ListPage
 from shopqun.ui.members.newcomer import NewcomerForm
@@ -47,7 +48,8 @@ class Customers(QWidget):
         self.importing = ImportPage(theme, work, members)
         self.portrait = PortraitPanel(theme)
         self.regular = RegularCard(theme, work, loyalty)
-        self.portrait.take_in(self.regular)
+        self.care = CareCard(theme, work, members)
+        self.portrait.take_in(self.regular, self.care)
         self.form = NewcomerForm(theme, work, members, placements)
         self.panel = SidePanel(theme, self.portrait)
         self.form_panel = SidePanel(theme, self.form)
@@ -76,6 +78,9 @@ class Customers(QWidget):
         self.form.owner_asked.connect(self.show_member)
         self.portrait.poster_asked.connect(self.poster_asked)
         self.regular.said.connect(self.said)
+        self.care.said.connect(self.said)
+        self.care.changed.connect(self.show_member)
+        self.care.left.connect(self._erased)
         self.portrait.copied.connect(lambda: self.said.emit(wording.copied()))
         self.panel.closed.connect(self._closed)
         self.form_panel.closed.connect(self._fit)
@@ -118,6 +123,7 @@ class Customers(QWidget):
         self.form_panel.shut()
         self.portrait.show_portrait(portrait)
         self.regular.show_member(self._open)
+        self.care.show_line(portrait.line)
         self.panel.open_with(portrait.line.name, wording.panel_note(portrait.line))
         self._fit()
 
@@ -137,6 +143,12 @@ class Customers(QWidget):
         self.form_panel.shut()
         self.pages.setCurrentWidget(self.importing)
         self.importing.start()
+
+    @Slot()
+    def _erased(self) -> None:
+        """Close what showed her; with the keys in the list, the next customer would open instead."""
+        self.panel.shut()
+        self.list.search.setFocus()
 
     @Slot()
     def _closed(self) -> None:

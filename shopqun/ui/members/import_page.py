@@ -21,7 +21,7 @@ from shopqun.ui.members import form_words, import_words, wording
 from shopqun.ui.members.ground import Ground
 from shopqun.ui.members.mapping import MappingGrid
 from shopqun.ui.parts.buttons import Button
-from shopqun.ui.parts.card import Card, row
+from shopqun.ui.parts.card import Card, column, row
 from shopqun.ui.parts.drop import DropZone
 from shopqun.ui.parts.figure import Figure, figures
 from shopqun.ui.parts.longwork import LongWork
@@ -66,14 +66,16 @@ class ImportPage(QWidget):
         self.another = Button(theme, form_words.another(), kind="text")
         self.undo = Button(theme, form_words.undo(), icon="undo-2")
         self._sheet = Card()
-        self._scroll = QScrollArea()
+        self._scroll, self._bar = QScrollArea(), QWidget()
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         self._sheet.add(figures(*self._tiles), self._head, self.mapping)
-        self._sheet.add(self._columns, self._skipped, self.rows, self.ground)
-        self._sheet.body.addLayout(row(self.go, self.undo, self.keep_wrong, self.another, 1))
+        self._sheet.add(self._columns, self._skipped, self.rows)
+        pinned = column(self.ground, spacing=12)
+        pinned.addLayout(row(self.go, self.undo, self.keep_wrong, self.another, 1))
+        self._bar.setLayout(pinned)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(self._sheet)
@@ -84,6 +86,7 @@ class ImportPage(QWidget):
         for part in (self.drop, self.long, self.message):
             box.addWidget(part)
         box.addWidget(self._scroll, 1)
+        box.addWidget(self._bar)
         box.addStretch(0)
 
     def _connect(self) -> None:
@@ -107,6 +110,7 @@ class ImportPage(QWidget):
         self.drop.show()
         self._path, self._preview, self._chosen = None, None, False
         self._scroll.hide()
+        self._bar.hide()
         self._say("")
         self.long.end()
         self.drop.setFocus()
@@ -167,6 +171,7 @@ class ImportPage(QWidget):
         self.keep_wrong.setVisible(bool(found.problems))
         self.drop.hide()
         self._scroll.show()
+        self._bar.show()
 
     def _notes(self, found: Imported) -> str:
         """Say why money stays out, and that nobody is written to who was not asked."""

@@ -47,14 +47,16 @@ class PortraitPanel(QWidget):
         box.addWidget(self.poster)
         for title, value in ((wording.held(), self._papers), (wording.consent(), self._consent)):
             box.addLayout(column(Text(title, "caption"), value, spacing=2))
-        box.addWidget(line())
+        self._edge = line()
+        box.addWidget(self._edge)
         box.addWidget(Text(wording.timeline(), "section"))
         box.addWidget(self._timeline)
         box.addStretch(1)
 
-    def take_in(self, card: QWidget) -> None:
-        """Let what another room's door tells of her stand under the facts."""
-        self._box.insertWidget(2, card)
+    def take_in(self, under_facts: QWidget, under_consent: QWidget) -> None:
+        """Let other cards stand under the facts, and under what she agreed to."""
+        self._box.insertWidget(2, under_facts)
+        self._box.insertWidget(self._box.indexOf(self._edge), under_consent)
 
     def _invite(self) -> QFrame:
         well = QFrame()
