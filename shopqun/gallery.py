@@ -114,9 +114,10 @@ def _sale_that_is_over(rooms: Rooms) -> str:
 
 
 def _used_code(rooms: Rooms) -> str:
-    """Give the code of the paper that was used last."""
+    """Give the code of a paper that was used a while ago: one used just now is the same scan once more."""
     lines = rooms.till.lately(50).lines
-    return next((line.code for line in lines if line.kind is LineKind.PAPER and not line.back), "")
+    used = [line.code for line in lines if line.kind is LineKind.PAPER and not line.back]
+    return next((code for code in reversed(used) if code.startswith("C")), "")
 
 
 def _papers(rooms: Rooms, folder: Path) -> Iterator[Path]:
