@@ -6,9 +6,10 @@ from datetime import datetime
 from sqlalchemy import Connection, func, or_, select
 from sqlalchemy.orm import aliased
 
-from shopqun.data.tables.coupons import CouponTemplate, Gift
+from shopqun.data.tables.coupons import Coupon, CouponTemplate, Gift
 from shopqun.data.tables.flashsales import Claim, SaleItem
-from shopqun.data.tables.members import Member
+from shopqun.data.tables.loyalty import TierChange
+from shopqun.data.tables.members import Consent, Member, Tier
 from shopqun.data.tables.referrals import Referral, Reward, RewardEvent
 from shopqun.data.tables.till import Purchase, Redemption, Reversal, TillEntry
 from shopqun.members.member import Happened, Happening
@@ -23,6 +24,10 @@ def history(db: Connection, member: int) -> tuple[Happened, ...]:
         *_referrals(db, member),
         *_rewards(db, member),
         *_claims(db, member),
+        *_papers(db, member),
+        *_refunds(db, member),
+        *_consents(db, member),
+        *_tiers(db, member),
     ]
     return tuple(sorted(found, key=_newest_first, reverse=True))
 
@@ -96,3 +101,41 @@ def _claims(db: Connection, member: int) -> Iterator[Happened]:
     )
     for number, at, state, quantity, name, flash in rows:
         yield Happened(at, Happening.CLAIM, str(number), name, flash * quantity, state)
+
+
+def _papers(db: Connection, member: int) -> Iterator[Happened]:
+    rows = db.execute(
+        select(Coupon.issued_at, CouponTemplate.name, func.count(), func.min(Coupon.id))
+        .join(CouponTemplate, CouponTemplate.id == Coupon.template_id)
+        .where(Coupon.holder_id == member)
+        .group_by(Coupon.issued_at, CouponTemplate.name)
+    )
+    for at, name, papers, first in rows:
+        yield Happened(at, Happening.PAPER, str(first), name, 0, str(papers))
+
+
+def _refunds(db: Connection, member: int) -> Iterator[Happened]:
+    back = (TillEntry.member_id == member) & TillEntry.kind.in_(("refund", "undo"))
+    rows = db.execute(
+        select(TillEntry.at, TillEntry.purchase_id, TillEntry.why, TillEntry.amount_fen).where(back)
+    )
+    for at, purchase, why, fen in rows:
+        yield Happened(at, Happening.REFUND, str(purchase), why, -fen, "")
+
+
+def _consents(db: Connection, member: int) -> Iterator[Happened]:
+    rows = db.execute(select(Consent).where(Consent.member_id == member))
+    for row in rows:
+        state = "given" if row.given else "taken_back"
+        yield Happened(row.at, Happening.CONSENT, str(row.id), row.scope, 0, state)
+
+
+def _tiers(db: Connection, member: int) -> Iterator[Happened]:
+    rows = db.execute(
+        select(TierChange, Tier.name)
+        .outerjoin(Tier, Tier.level == TierChange.to_level)
+        .where(TierChange.member_id == member)
+    )
+    for row in rows:
+        way = "up" if row.to_level > row.from_level else "down"
+        yield Happened(row.at, Happening.TIER, str(row.id), row.name or "", 0, way)

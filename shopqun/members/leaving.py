@@ -15,6 +15,10 @@ _HAPPENED = {
     "was_invited": "被邀请",
     "reward": "奖励",
     "claim": "抢购",
+    "paper": "发券",
+    "refund": "退款",
+    "consent": "同意与撤回",
+    "tier": "等级变化",
 }
 
 

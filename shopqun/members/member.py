@@ -112,6 +112,10 @@ class Happening(StrEnum):
     WAS_INVITED = "was_invited"
     REWARD = "reward"
     CLAIM = "claim"
+    PAPER = "paper"
+    REFUND = "refund"
+    CONSENT = "consent"
+    TIER = "tier"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,13 @@
 import pytest
 from reports.report_kit import fill
+from shop_kit import a_member, buy, new_id, some_papers
 from sqlalchemy import insert
 
+from shopqun.basics import parse_yuan
 from shopqun.data.members_history import history
 from shopqun.data.tables.coupons import Gift
+from shopqun.members.service import MembersService
+from shopqun.till.service import TillService
 
 pytest_plugins = ("shop_kit",)
 
@@ -53,3 +57,21 @@ def test_a_gift_is_named_by_its_name(books):
     with books.writing() as db:
         db.execute(insert(Gift).values(sku="G01", name="保鲜盒", cost_fen=450, retail_fen=990, purpose=""))
         assert told(db, 1, "reward") == [("1", "保鲜盒", 450, "clawed_back"), ("1", "保鲜盒", 450, "paid")]
+
+
+def test_what_she_said_got_and_gave_back_stands_there_too(launched, clock):
+    members = MembersService(launched, clock)
+    a_member(launched, clock, "李姐", phone="13911112222", record_consent=True, marketing=True)
+    clock.move(minutes=1)
+    some_papers(launched, clock, "C02", 2, member="13911112222")
+    clock.move(minutes=1)
+    bought = buy(launched, clock, "60.00", member="13911112222")
+    clock.move(minutes=1)
+    TillService(launched, clock).refund(str(bought.purchase), parse_yuan("10"), "坏了", request_id=new_id())
+    clock.move(minutes=1)
+    number = members.find("13911112222")[0].id
+    members.set_marketing(str(number), given=False, request_id=new_id())
+    told = [(one.what.value, one.about, one.amount_fen, one.state) for one in members.timeline(str(number))]
+    assert told[:2] == [("consent", "marketing", 0, "taken_back"), ("refund", "坏了", 1000, "")]
+    assert ("paper", "周中满减券", 0, "2") in told
+    assert ("consent", "record", 0, "given") in told

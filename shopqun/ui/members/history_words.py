@@ -41,6 +41,10 @@ def _other(what: Happening) -> tuple[str, str, str]:
         ),
         Happening.REWARD: ("gift", "warn", QCoreApplication.translate("Members", "奖励 {about}")),
         Happening.CLAIM: ("package-check", "ok", QCoreApplication.translate("Members", "抢购 {about}")),
+        Happening.PAPER: ("ticket", "brand", QCoreApplication.translate("Members", "发给她 {about}")),
+        Happening.REFUND: ("rotate-ccw", "info", QCoreApplication.translate("Members", "退款")),
+        Happening.CONSENT: ("shield-check", "info", QCoreApplication.translate("Members", "她的话")),
+        Happening.TIER: ("crown", "brand", QCoreApplication.translate("Members", "成为{about}")),
     }
     return known[what]
 
@@ -64,8 +68,28 @@ def _caption(one: Happened) -> str:
         Happening.WAS_INVITED: referral_words.came_to(one.state),
         Happening.REWARD: reward_words.reward_state(one.state),
         Happening.CLAIM: _claim(one.state),
+        Happening.PAPER: QCoreApplication.translate("Members", "{count} 张").format(count=one.state),
+        Happening.REFUND: QCoreApplication.translate("Members", "退 ¥{money}").format(money=money),
+        Happening.CONSENT: _consent(one),
+        Happening.TIER: _tier(one.state),
     }
     return said[one.what]
+
+
+def _consent(one: Happened) -> str:
+    known = {
+        ("record", "given"): QCoreApplication.translate("Members", "同意留手机号"),
+        ("record", "taken_back"): QCoreApplication.translate("Members", "不同意再留手机号"),
+        ("marketing", "given"): QCoreApplication.translate("Members", "愿意收店里的消息"),
+        ("marketing", "taken_back"): QCoreApplication.translate("Members", "不再收店里的消息"),
+    }
+    return known.get((one.about, one.state), one.about)
+
+
+def _tier(way: str) -> str:
+    if way == "up":
+        return QCoreApplication.translate("Members", "升上来的")
+    return QCoreApplication.translate("Members", "降下来的")
 
 
 def _claim(state: str) -> str:

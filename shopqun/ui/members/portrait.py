@@ -36,6 +36,9 @@ class PortraitPanel(QWidget):
         self._papers = Text("", "body", wrap=True)
         self._consent = Text("", "body", wrap=True)
         self._timeline = Timeline(theme)
+        self.earlier = Button(theme, wording.earlier(), kind="text", height=32)
+        self.earlier.clicked.connect(self._show_earlier)
+        self._events = EVENTS
         self.copy.clicked.connect(self._copy)
         self.poster.clicked.connect(self._ask_poster)
         box = self._box = QVBoxLayout(self)
@@ -51,6 +54,7 @@ class PortraitPanel(QWidget):
         box.addWidget(self._edge)
         box.addWidget(Text(wording.timeline(), "section"))
         box.addWidget(self._timeline)
+        box.addWidget(self.earlier)
         box.addStretch(1)
 
     def take_in(self, under_facts: QWidget, under_consent: QWidget) -> None:
@@ -79,7 +83,18 @@ class PortraitPanel(QWidget):
         self._papers.setText(held or wording.no_papers())
         agreed = "\n".join(wording.agreement(one) for one in portrait.agreements)
         self._consent.setText(agreed or wording.no_consent())
-        self._timeline.render_events(tuple(history_words.event(one) for one in portrait.timeline[:EVENTS]))
+        self._events = EVENTS
+        self._show_events()
+
+    def _show_events(self) -> None:
+        shown = self._shown.timeline if self._shown is not None else ()
+        self._timeline.render_events(tuple(history_words.event(one) for one in shown[: self._events]))
+        self.earlier.setVisible(len(shown) > self._events)
+
+    @Slot()
+    def _show_earlier(self) -> None:
+        self._events += EVENTS
+        self._show_events()
 
     @Slot()
     def _copy(self) -> None:

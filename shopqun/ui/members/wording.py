@@ -214,6 +214,11 @@ def channel(code: str) -> str:
     return known.get(code, code)
 
 
+def earlier() -> str:
+    """Give the verb that shows more of her history."""
+    return QCoreApplication.translate("Members", "看更早的")
+
+
 def timeline() -> str:
     """Head her history."""
     return QCoreApplication.translate("Members", "往来")
