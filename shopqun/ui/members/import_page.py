@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from shopqun.basics import Refused, ShopTrouble, Touched
-from shopqun.members.headings import Field
+from shopqun.members.headings import Field, is_stored_value
 from shopqun.members.importing import Fate, Imported, Undone
 from shopqun.members.list_preview import Manner, Preview
 from shopqun.members.service import MembersService
@@ -166,8 +166,9 @@ class ImportPage(QWidget):
         refused = form_words.refused_columns(found.refused_columns) if found.refused_columns else ""
         self._columns.setText("\n".join(filter(None, (refused, self._notes(found)))))
         self._columns.setVisible(bool(self._columns.text()))
-        self._skipped.setText(form_words.skipped_columns(found.skipped_columns))
-        self._skipped.setVisible(bool(found.skipped_columns))
+        unused = tuple(title for title in found.skipped_columns if not is_stored_value(title))
+        self._skipped.setText(form_words.skipped_columns(unused))
+        self._skipped.setVisible(bool(unused))
         self.keep_wrong.setVisible(bool(found.problems))
         self.drop.hide()
         self._scroll.show()

@@ -86,3 +86,14 @@ def test_what_cannot_be_merged_is_said(place, card, qtbot, monkeypatch):
 @pytest.mark.parametrize("reason", ["cycle", "bad_birthday", "minor", "same_member", "phone_taken"])
 def test_every_refusal_has_words(reason):
     assert care_words.refusal(Refused(reason)) != reason
+
+
+def test_her_story_goes_on_to_the_earlier(place, card, qtbot):
+    for given in (True, False) * 15:
+        place.members.set_marketing("1", given=given, request_id=new_id())
+    place.screen.show_member("1")
+    place.turn()
+    panel = place.screen.customers.portrait
+    assert panel.earlier.isVisibleTo(panel)
+    panel.earlier.click()
+    assert not panel.earlier.isVisibleTo(panel)
