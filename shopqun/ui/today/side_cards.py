@@ -20,12 +20,14 @@ from shopqun.ui.today import wording_times as times
 
 
 class SoFarCard(Card):
-    """What today brought until now."""
+    """What today brought until now; money has a line of its own, four digits and fen need it."""
 
     def __init__(self) -> None:
         super().__init__(wording.so_far())
         self._tiles = tuple(Figure(label) for label in wording.figure_labels())
-        self.add(figures(*self._tiles))
+        *counts, paid = self._tiles
+        self.add(figures(*counts))
+        self.add(paid)
 
     def show_figures(self, seen: Today) -> None:
         """Show papers used, new customers, brought ones, and what was paid."""
