@@ -24,7 +24,7 @@ from shopqun.ui.parts.symbol import Symbol
 from shopqun.ui.parts.text import Text
 from shopqun.ui.plan_words import shown
 from shopqun.ui.tables import Column, Table
-from shopqun.ui.theme import Theme
+from shopqun.ui.theme import Theme, mark
 
 _ROW, _HEAD = 56, 36
 
@@ -79,6 +79,7 @@ class SaleHead(Card):
         self._label.setText(wording.countdown_label(phase))
         self.chip.show_state(*wording.phase(phase))
         turn = next_turn(sale, now)
+        mark(self.clock, "role", "money" if turn else "figure")
         self.clock.setText(wording.countdown(turn - now) if turn else dates.day_of(sale.pickup_until))
 
     @Slot()
