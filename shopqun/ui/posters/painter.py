@@ -1,18 +1,14 @@
-"""One painter for preview, PNG, PDF, printer and proof. Loads the shipped fonts itself; needs no window."""
+"""One painter for preview, PNG, PDF, printer and proof. Needs no window."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QFile, QFileDevice, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
-    QFont,
-    QFontDatabase,
-    QFontMetricsF,
-    QGuiApplication,
     QImage,
     QPageLayout,
     QPageSize,
@@ -24,76 +20,22 @@ from PySide6.QtGui import (
 from PySide6.QtPrintSupport import QPrinter
 
 from shopqun.basics import ShopTrouble, Trouble
-from shopqun.places import resource
 from shopqun.posters.boxes import ASCENT, Box, Page, PathBox, QrBox, RectBox, Shape, Sheet, TextBox
 from shopqun.posters.paper import MM_PER_INCH
 from shopqun.posters.proof import GreyPage
+from shopqun.ui.posters import fonts
+from shopqun.ui.posters.fonts import FONT_PX, application, font
 
-FONT_FILES = ("fonts/NotoSansSC-Regular.ttf", "fonts/NotoSansSC-Bold.ttf")
+measure = fonts.measure
+missing_characters = fonts.missing_characters
 PDF_DPI = 1200
 FAST_PNG = 80
 """Qt's `quality` for PNG: light compression, a fifth of the time (libraries.md)."""
 
-_FONT_PX, _RULER_PX = 100, 1000
 _SAME = 0.01
 """By how much a printer's resolution may differ from 8 dots a mm: 203 stands for 203.2."""
 _TWO_TONE = Qt.ImageConversionFlag.MonoOnly | Qt.ImageConversionFlag.ThresholdDither
 _WHITE, _BLACK = QColor(255, 255, 255), QColor(0, 0, 0)
-
-
-@cache
-def _application() -> QGuiApplication:
-    """Give the running application, or one without a screen for the command line."""
-    running = QGuiApplication.instance()
-    if isinstance(running, QGuiApplication):
-        return running
-    return QGuiApplication(["shopqun", "-platform", "offscreen"])
-
-
-@cache
-def family() -> str:
-    """Load the shipped fonts and give their family; trouble `not_found` when a file is missing."""
-    _application()
-    names = []
-    for file in FONT_FILES:
-        number = QFontDatabase.addApplicationFont(str(resource(file)))
-        if number < 0:
-            raise ShopTrouble(Trouble.NOT_FOUND, file)
-        names.extend(QFontDatabase.applicationFontFamilies(number))
-    return names[0]
-
-
-@cache
-def _font(*, bold: bool) -> QFont:
-    font = QFont(family())
-    font.setPixelSize(_FONT_PX)
-    font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return font
-
-
-@cache
-def _metrics(*, bold: bool) -> QFontMetricsF:
-    font = QFont(_font(bold=bold))
-    font.setPixelSize(_RULER_PX)
-    return QFontMetricsF(font)
-
-
-@lru_cache(maxsize=8192)
-def _advance(text: str, bold: bool) -> float:
-    return _metrics(bold=bold).horizontalAdvance(text) / _RULER_PX
-
-
-def measure(text: str, size: float, bold: bool) -> float:
-    """Give the width of a text in mm when its em is `size` mm: the `measure` that layouts ask for."""
-    return _advance(text, bold) * size
-
-
-def missing_characters(text: str) -> str:
-    """Give the characters the shipped fonts lack, each once, in order: they must not go on paper."""
-    metrics = _metrics(bold=False)
-    lacking = [char for char in text if char not in "\n " and not metrics.inFontUcs4(ord(char))]
-    return "".join(dict.fromkeys(lacking))
 
 
 def paint_page(page: Page, painter: QPainter, px_per_mm: float) -> None:
@@ -111,7 +53,7 @@ def image(sheet: Sheet, number: int = 0, dpi: float = 96) -> QImage:
 
     A receipt printer's strip at its own resolution is black or white, dot for dot as it is printed.
     """
-    _application()
+    application()
     per_mm = dpi / MM_PER_INCH
     size = round(sheet.width_mm * per_mm), round(sheet.height_mm * per_mm)
     picture = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied)
@@ -146,7 +88,7 @@ def write_png(sheet: Sheet, path: Path, dpi: float, number: int = 0) -> None:
 
 def write_pdf(sheet: Sheet, path: Path) -> None:
     """Write all pages as one PDF of the trimmed size, in vectors; trouble `read_only` or `disk_full`."""
-    _application()
+    application()
     file = QFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         raise ShopTrouble(Trouble.READ_ONLY, str(path))
@@ -223,8 +165,8 @@ def _paint_box(box: Box, painter: QPainter) -> None:
 def _paint_text(box: TextBox, painter: QPainter) -> None:
     painter.save()
     painter.translate(box.x, box.y + box.h * ASCENT)
-    painter.scale(box.h / _FONT_PX, box.h / _FONT_PX)
-    painter.setFont(_font(bold=box.bold))
+    painter.scale(box.h / FONT_PX, box.h / FONT_PX)
+    painter.setFont(font(bold=box.bold))
     painter.setPen(QColor(box.colour))
     painter.drawText(QPointF(0, 0), box.text)
     painter.restore()

@@ -52,7 +52,7 @@ def sample() -> tuple[str, str, str]:
     """Give the door to the sample shop."""
     return (
         translate("Start", "看看示例店"),
-        translate("Start", "一家水果店的一个月，随便点，不会弄坏任何东西"),
+        translate("Start", "一家开了一年的水果店，随便点，不会弄坏任何东西"),
         translate("Start", "打开示例"),
     )
 
