@@ -10,11 +10,13 @@ import pytest
 from paper_kit import seen_by_wechat
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
 from shop_kit import Terminal, screenshot
 from window_kit import Hand, RunningClock, cells, said, seen
 
 from shopqun.clocks import SetClock
+from shopqun.ui.posters import wording_actions
 from shopqun.window import Front
 
 GROUP = "https://work.weixin.qq.com/gm/3f9c1a7e2b5d4086a1c7"
@@ -34,6 +36,14 @@ def story(qtbot, qapp, theme, monkeypatch, tmp_path):
     hand = Hand(qtbot)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", hand.dialog)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", hand.dialog)
+    printed = tmp_path / "printed.pdf"
+
+    def printer_chosen(dialog):
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(printed))
+        return QPrintDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QPrintDialog, "exec", printer_chosen)
     clock = RunningClock(SetClock(at("03-01T10:00:00")))
     front = Front(qapp, theme, clock)
     yield SimpleNamespace(front=front, hand=hand, clock=clock, folder=tmp_path)
@@ -64,7 +74,7 @@ def opens_her_shop(story):
 
 
 def hangs_the_group_poster(story):
-    """The code from a screenshot, the poster as a PDF."""
+    """The code from a screenshot, the poster as a PDF and out of the printer."""
     hand, floor = story.hand, story.floor
     hand.press_words(floor.today, "去存码")
     assert floor.window.here == "groups"
@@ -75,8 +85,10 @@ def hangs_the_group_poster(story):
     hand.press(floor.groups.groups.keeper.poster)
     assert floor.window.here == "posters"
     save_poster(story, story.folder / "group.pdf")
+    print_poster(story)
     assert story.hand.gestures <= MOST_GESTURES
-    assert seen_by_wechat(story.folder / "group.pdf") == {GROUP}
+    for made in ("group.pdf", "printed.pdf"):
+        assert seen_by_wechat(story.folder / made) == {GROUP}
 
 
 def save_poster(story, path):
@@ -84,6 +96,13 @@ def save_poster(story, path):
     story.hand.press(story.floor.posters.inspector.pdf)
     story.hand.until(lambda: path.name in story.floor.posters.inspector.notice.text())
     assert story.floor.posters.inspector.notice.text() == f"存好了，码都读过：{path.name}"
+
+
+def print_poster(story):
+    inspector = story.floor.posters.inspector
+    story.hand.press(inspector.printing)
+    story.hand.gestures += 1  # the printer agreed to in the system's dialog
+    story.hand.until(lambda: inspector.notice.text() == wording_actions.printed())
 
 
 def issues_coupons(story):
