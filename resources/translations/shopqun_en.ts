@@ -93,6 +93,149 @@
     </message>
 </context>
 <context>
+    <name>Care</name>
+    <message>
+        <source>她愿意接收店里的消息</source>
+        <translation>Wants messages from the shop</translation>
+    </message>
+    <message>
+        <source>记下了：{name}愿意收消息</source>
+        <translation>Noted: {name} wants messages</translation>
+    </message>
+    <message>
+        <source>记下了：以后不给{name}发消息</source>
+        <translation>Noted: no more messages to {name}</translation>
+    </message>
+    <message>
+        <source>改资料</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>导出她的资料</source>
+        <translation>Export her data</translation>
+    </message>
+    <message>
+        <source>合并重复</source>
+        <translation>Merge a duplicate</translation>
+    </message>
+    <message>
+        <source>删除她的资料</source>
+        <translation>Erase her data</translation>
+    </message>
+    <message>
+        <source>改{name}的资料</source>
+        <translation>Edit {name}</translation>
+    </message>
+    <message>
+        <source>现在 {phone}，不改就空着</source>
+        <translation>Now {phone}; leave blank to keep</translation>
+    </message>
+    <message>
+        <source>现在没有</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>生日</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
+        <source>05-03，不改就空着</source>
+        <translation>05-03; leave blank to keep</translation>
+    </message>
+    <message>
+        <source>改好</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>{name}的资料改好了</source>
+        <translation>{name} was changed</translation>
+    </message>
+    <message>
+        <source>{name}的资料.xlsx</source>
+        <translation>{name}.xlsx</translation>
+    </message>
+    <message>
+        <source>存好了：{name}，里面是完整的手机号，只交给她本人</source>
+        <translation>Saved: {name}. It holds the full phone number; give it to her only</translation>
+    </message>
+    <message>
+        <source>删除{name}的资料？</source>
+        <translation>Erase {name}?</translation>
+    </message>
+    <message>
+        <source>称呼、微信、手机、生日、备注都会抹掉，以后找不到她，也找不回来。她买过的账、用过的券和发过的奖励会留着，但只写“已删除”：账要对得上，抽奖档案按规定保管两年。</source>
+        <translation>Name, WeChat, phone, birthday and notes are wiped; she cannot be found again, nor brought back. Her purchases, coupons and rewards stay, under “erased”: the books must add up, and lottery files are kept two years by law.</translation>
+    </message>
+    <message>
+        <source>会员 {number} 的资料删掉了</source>
+        <translation>Member {number} was erased</translation>
+    </message>
+    <message>
+        <source>哪一条也是{name}？</source>
+        <translation>Which record is {name} too?</translation>
+    </message>
+    <message>
+        <source>另一条的会员号或手机号</source>
+        <translation>The other&apos;s number or phone</translation>
+    </message>
+    <message>
+        <source>先看看</source>
+        <translation>Look first</translation>
+    </message>
+    <message>
+        <source>把{gone}（{number}）并到{keep}？</source>
+        <translation>Merge {gone} ({number}) into {keep}?</translation>
+    </message>
+    <message>
+        <source>留下的是 {keep}。</source>
+        <translation>{keep} stays.</translation>
+    </message>
+    <message>
+        <source>搬过来：买过 {purchases} 次、券 {papers} 张、带来的人 {brought} 位。</source>
+        <translation>Moved over: {purchases} purchases, {papers} coupons, {brought} friends.</translation>
+    </message>
+    <message>
+        <source>积分 {mine} + {theirs} = {points}。</source>
+        <translation>Points {mine} + {theirs} = {points}.</translation>
+    </message>
+    <message>
+        <source>手机不一样，留 {mine}，{theirs} 不再保留。</source>
+        <translation>Phones differ: {mine} stays, {theirs} goes.</translation>
+    </message>
+    <message>
+        <source>{inviter}介绍{invitee}这一条不再算：{why}，没发的奖励取消。</source>
+        <translation>{inviter} bringing {invitee} no longer counts: {why}. Unpaid rewards are cancelled.</translation>
+    </message>
+    <message>
+        <source>合并以后拆不开。</source>
+        <translation>A merge cannot be undone.</translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>合好了，都在{name}这一条里</source>
+        <translation>Merged; it is all under {name}</translation>
+    </message>
+    <message>
+        <source>这就是她自己，请写另一条的会员号。</source>
+        <translation>That is herself; give the other record&apos;s number.</translation>
+    </message>
+    <message>
+        <source>并不了：合成一位以后，她会成了自己介绍人的介绍人。请先在老带新里退回其中一条。</source>
+        <translation>Cannot merge: she would have brought the one who brought her. Reject one of the two referrals first.</translation>
+    </message>
+    <message>
+        <source>不满 14 岁，孩子的资料不收。</source>
+        <translation>Under 14: children are not recorded.</translation>
+    </message>
+    <message>
+        <source>生日写成 05-03 这样。</source>
+        <translation>Write the birthday like 05-03.</translation>
+    </message>
+</context>
+<context>
     <name>Count</name>
     <message>
         <source>减一</source>
@@ -302,6 +445,14 @@
         <translation>Issued batch {batch}: {count} pcs, until {day}</translation>
     </message>
     <message>
+        <source>到期了，换新公开码</source>
+        <translation>Lapsed: new public code</translation>
+    </message>
+    <message>
+        <source>换好了，到 {day}为止。贴着旧码的海报请换下来。</source>
+        <translation>Done, good until {day}. Please replace posters with the old code.</translation>
+    </message>
+    <message>
         <source>发给她了：{code}，到 {day}为止</source>
         <translation>Given: {code}, until {day}</translation>
     </message>
@@ -376,6 +527,10 @@
     <message>
         <source>没找到这位顾客。请输完整手机号、编号或扫会员卡，新顾客先去“顾客”登记。</source>
         <translation>Customer not found. Enter the full phone, the number, or scan the card; add new ones under Customers first.</translation>
+    </message>
+    <message>
+        <source>现在的公开码还没到期，海报上的接着用就行。</source>
+        <translation>The public code has not lapsed; the posters are fine.</translation>
     </message>
     <message>
         <source>这不是店里的码，请对着券再输一遍，共 12 位。</source>
@@ -1888,6 +2043,22 @@
         <translation>Flash sale {about}</translation>
     </message>
     <message>
+        <source>发给她 {about}</source>
+        <translation>Given: {about}</translation>
+    </message>
+    <message>
+        <source>退款</source>
+        <translation>Refund</translation>
+    </message>
+    <message>
+        <source>她的话</source>
+        <translation>Her word</translation>
+    </message>
+    <message>
+        <source>成为{about}</source>
+        <translation>Became {about}</translation>
+    </message>
+    <message>
         <source>付 ¥{money}</source>
         <translation>Paid ¥{money}</translation>
     </message>
@@ -1898,6 +2069,38 @@
     <message>
         <source>减 {yuan} 元</source>
         <translation>¥{yuan} off</translation>
+    </message>
+    <message>
+        <source>{count} 张</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>退 ¥{money}</source>
+        <translation>¥{money} refunded</translation>
+    </message>
+    <message>
+        <source>同意留手机号</source>
+        <translation>Agreed to keep the phone</translation>
+    </message>
+    <message>
+        <source>不同意再留手机号</source>
+        <translation>Phone no longer agreed</translation>
+    </message>
+    <message>
+        <source>愿意收店里的消息</source>
+        <translation>Wants messages</translation>
+    </message>
+    <message>
+        <source>不再收店里的消息</source>
+        <translation>No more messages</translation>
+    </message>
+    <message>
+        <source>升上来的</source>
+        <translation>Moved up</translation>
+    </message>
+    <message>
+        <source>降下来的</source>
+        <translation>Moved down</translation>
     </message>
     <message>
         <source>留着，等提货</source>
@@ -2538,6 +2741,10 @@
     <message>
         <source>店主声明</source>
         <translation>owner&apos;s statement</translation>
+    </message>
+    <message>
+        <source>看更早的</source>
+        <translation>Show earlier</translation>
     </message>
     <message>
         <source>往来</source>
@@ -3395,6 +3602,10 @@
         <translation>Saved: {name}</translation>
     </message>
     <message>
+        <source>停下了，没有存</source>
+        <translation>Stopped, nothing saved</translation>
+    </message>
+    <message>
         <source>没有这个月份，请换一个月。</source>
         <translation>No such month. Please choose another.</translation>
     </message>
@@ -3459,8 +3670,124 @@
         <translation>See chart</translation>
     </message>
     <message>
-        <source>{month}月{day}日 {count} 张</source>
-        <translation>{month}/{day}: {count} coupons</translation>
+        <source>复制图</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>图复制好了，到微信里粘贴就行</source>
+        <translation>Copied; paste it into WeChat</translation>
+    </message>
+    <message>
+        <source>{count} 张</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>新顾客走到哪一步</source>
+        <translation>How far new customers came</translation>
+    </message>
+    <message>
+        <source>这个月还没有新顾客，前台登记一位就有了</source>
+        <translation>No new customers this month; add one at the till</translation>
+    </message>
+    <message>
+        <source>新来 {joined} 位，{bought} 位买过，{again} 位又来了</source>
+        <translation>{joined} came, {bought} bought, {again} came again</translation>
+    </message>
+    <message>
+        <source>登记了</source>
+        <translation>Joined</translation>
+    </message>
+    <message>
+        <source>买过一次</source>
+        <translation>Bought once</translation>
+    </message>
+    <message>
+        <source>又来买</source>
+        <translation>Came again</translation>
+    </message>
+    <message>
+        <source>带来邻居</source>
+        <translation>Brought friends</translation>
+    </message>
+    <message>
+        <source>哪里来的人多</source>
+        <translation>Where they came from</translation>
+    </message>
+    <message>
+        <source>这个月还没有新顾客，先把海报贴出去</source>
+        <translation>No new customers this month; put the posters up</translation>
+    </message>
+    <message>
+        <source>{place}最多，{count} 位</source>
+        <translation>Most from {place}: {count}</translation>
+    </message>
+    <message>
+        <source>直接到店</source>
+        <translation>Walked in</translation>
+    </message>
+    <message>
+        <source>老带新</source>
+        <translation>Referrals</translation>
+    </message>
+    <message>
+        <source>名单导入</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>{count} 位，每位 {yuan} 元</source>
+        <translation>{count}, {yuan} yuan each</translation>
+    </message>
+    <message>
+        <source>抢购卖得多快</source>
+        <translation>How fast the sale sold</translation>
+    </message>
+    <message>
+        <source>这个月还没有开抢的抢购</source>
+        <translation>No sale has begun this month</translation>
+    </message>
+    <message>
+        <source>{sale}，卖出几成</source>
+        <translation>{sale}, share sold</translation>
+    </message>
+    <message>
+        <source>{sale}，{name} 最先抢完，用了 {time}</source>
+        <translation>{sale}: {name} went first, in {time}</translation>
+    </message>
+    <message>
+        <source>开抢</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>{count} 分</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>{hours} 小时</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{hours} 时 {count} 分</source>
+        <translation>{hours} h {count} min</translation>
+    </message>
+    <message>
+        <source>开抢后 {time}</source>
+        <translation>{time} after the start</translation>
+    </message>
+    <message>
+        <source>{out} / {stock} 份，{share}%</source>
+        <translation>{out} of {stock}, {share}%</translation>
+    </message>
+    <message>
+        <source>哪天生意好</source>
+        <translation>Which days were good</translation>
+    </message>
+    <message>
+        <source>这个月还没有实收</source>
+        <translation>Nothing taken this month</translation>
+    </message>
+    <message>
+        <source>{day}最好，实收 {yuan} 元</source>
+        <translation>Best: {day}, {yuan} yuan</translation>
     </message>
 </context>
 <context>
@@ -4308,6 +4635,50 @@ Release uncollected goods under “List”.</translation>
         <translation>A customer cannot be found by name</translation>
     </message>
     <message>
+        <source>有一种礼品发得比库里的多</source>
+        <translation>More of a gift went out than there was</translation>
+    </message>
+    <message>
+        <source>有一份奖励的礼品没有从库里出</source>
+        <translation>A reward&apos;s gift never left the stock</translation>
+    </message>
+    <message>
+        <source>有一张兑换券的东西没有从库里出</source>
+        <translation>A coupon&apos;s goods never left the stock</translation>
+    </message>
+    <message>
+        <source>有一条抢购登记的先后不对</source>
+        <translation>A claim&apos;s steps are out of order</translation>
+    </message>
+    <message>
+        <source>有人还在候补，其实货够</source>
+        <translation>Someone waits though there is enough</translation>
+    </message>
+    <message>
+        <source>有一单加的券和收的钱对不上</source>
+        <translation>An added coupon does not match the money</translation>
+    </message>
+    <message>
+        <source>有一单全退了，券却没退回</source>
+        <translation>A bill was refunded but its coupon was not returned</translation>
+    </message>
+    <message>
+        <source>有一份奖励的积分没有记上</source>
+        <translation>A reward&apos;s points were not booked</translation>
+    </message>
+    <message>
+        <source>有顾客的积分用过了头</source>
+        <translation>A customer spent more points than she had</translation>
+    </message>
+    <message>
+        <source>有一次导入的人数对不上</source>
+        <translation>An import&apos;s count does not match</translation>
+    </message>
+    <message>
+        <source>有一个动作的回执读不出来</source>
+        <translation>A remembered answer cannot be read</translation>
+    </message>
+    <message>
         <source>有一单的钱加不起来</source>
         <translation>The money of a bill does not add up</translation>
     </message>
@@ -4896,8 +5267,8 @@ one sheet a month shows if it paid.</translation>
         <translation>See the sample shop</translation>
     </message>
     <message>
-        <source>一家水果店的一个月，随便点，不会弄坏任何东西</source>
-        <translation>A month of a fruit shop; click anything, nothing breaks</translation>
+        <source>一家开了一年的水果店，随便点，不会弄坏任何东西</source>
+        <translation>A fruit shop after a year; press anything, nothing breaks</translation>
     </message>
     <message>
         <source>打开示例</source>
