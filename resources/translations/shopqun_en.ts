@@ -4917,8 +4917,8 @@ Release uncollected goods under “List”.</translation>
         <translation>Per person</translation>
     </message>
     <message>
-        <source>没问出来</source>
-        <translation>Unknown</translation>
+        <source>直接到店</source>
+        <translation>Walked in</translation>
     </message>
     <message>
         <source>还看不出谁带来的人多：登记时问一句“从哪看到我们的”。</source>

@@ -26,7 +26,7 @@ SIGNALS = {
     "same_clerk": "同一店员录入",
     "over_budget": "超出礼品预算",
 }
-CHANNELS = {"counter": "到店", "referral": "老带新", "import": "名单导入", "demo": "样例"}
+CHANNELS = {"counter": "直接到店", "referral": "老带新", "import": "名单导入", "demo": "样例"}
 ACTORS = {"owner": "店主"}
 FIGURES = {
     "members_new": "新会员",

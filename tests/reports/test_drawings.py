@@ -24,7 +24,7 @@ def test_what_is_most_stands_first_and_nobody_is_named():
     )
     assert drawn[0] == Chart("每天核销（张）", Drawn.LINE, Kind.INT, ("1", "2"), (0, 2))
     assert (drawn[1].kind, drawn[1].values) == (Kind.PERCENT, (2500,))
-    assert (drawn[2].names, drawn[2].values) == (("门口", "到店"), (4, 1))
+    assert (drawn[2].names, drawn[2].values) == (("门口", "直接到店"), (4, 1))
     assert drawn[3].names[0] == "王** 000011"
     assert drawn[3].values == tuple(range(11, 1, -1))
     assert (drawn[4].kind, drawn[4].values) == (Kind.MONEY, (1580,))

@@ -59,6 +59,6 @@ def test_sources_cost_what_they_cost_each():
     sheet = upkeep.sources(lines, IMPRINT)
     rows = list(sheet.rows)
     assert rows[0] == ("门口", 100, 20, 4, 3, 7500, 30_000, 1000, 250, STAMP)
-    assert rows[1][0] == "到店"
+    assert rows[1][0] == "直接到店"
     assert rows[1][8] is None
     assert sheet.totals == ("合计", 100, 20, 5, 3, 6000, 30_000, 1000, None, None)

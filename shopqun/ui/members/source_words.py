@@ -38,7 +38,7 @@ def titles() -> tuple[str, ...]:
 def channel(line: ChannelLine) -> str:
     """Name a place as she named it, another way in our words."""
     if line.channel == _COUNTER:
-        return QCoreApplication.translate("Sources", "没问出来")
+        return QCoreApplication.translate("Sources", "直接到店")
     return wording.channel(line.channel)
 
 

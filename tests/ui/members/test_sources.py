@@ -60,7 +60,7 @@ def test_one_sentence_says_what_it_shows(lines, said):
 @pytest.mark.parametrize(
     ("line", "said"),
     [
-        (ChannelLine("counter", 0, 0, 0, 0, 0, 0), ("没问出来", "–")),
+        (ChannelLine("counter", 0, 0, 0, 0, 0, 0), ("直接到店", "–")),
         (ChannelLine("门口", 40, 6, 0, 0, 0, 0), ("门口", "6/40")),
         (ChannelLine("门口", 0, 6, 0, 0, 0, 0), ("门口", "6/0")),
     ],
