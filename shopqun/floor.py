@@ -158,6 +158,7 @@ class Floor(QObject):
         self.till.closing_asked.connect(self._print_closing)
         self.events.hand_out.connect(self.hand_out)
         self.members.export.connect(self._export)
+        self.members.phone_asked.connect(self.gate.show_phone)
         self.settings.headed.connect(lambda words: self.window.set_heading("settings", words))
         self.settings.restore.connect(self.restoring)
         self.settings.speaks.connect(self.speaks)

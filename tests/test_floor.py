@@ -231,3 +231,16 @@ def test_a_scanned_ticket_goes_to_the_lotteries_desk(floor):
     assert floor.window.here == "events"
     assert floor.events.tools.current() == "draws"
     assert floor.events.draws.run.draw.code.text().replace("-", "") == code
+
+
+def test_a_whole_number_is_seen_from_the_panel_and_written_down(floor, hand, clock):
+    added = floor.rooms.members.add("周大姐", phone="13800006621", record_consent=True, request_id="z").value
+    floor.go("members", str(added.member.id))
+    customers = floor.members.customers
+    hand.until(customers.portrait.phone.isVisible)
+    assert "138****6621" in customers.panel.note.text()
+    hand.press(customers.portrait.phone)
+    hand.until(lambda: "13800006621" in customers.panel.note.text())
+    with floor.rooms.books.reading() as db:
+        looks = db.exec_driver_sql("SELECT count(*) FROM gestures WHERE command LIKE '%phone%'").scalar()
+    assert looks == 1

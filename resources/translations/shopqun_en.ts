@@ -2631,6 +2631,10 @@
         <translation>Invite code</translation>
     </message>
     <message>
+        <source>看全号</source>
+        <translation>Show number</translation>
+    </message>
+    <message>
         <source>会员 {number}</source>
         <translation>Member {number}</translation>
     </message>
@@ -2832,6 +2836,10 @@
     <message>
         <source>看顾客的完整手机号，要店主同意。看了会记下来。</source>
         <translation>Seeing a customer&apos;s full phone needs the owner. It is recorded.</translation>
+    </message>
+    <message>
+        <source>没有看成，请再按一次。</source>
+        <translation>Could not show it; please press again.</translation>
     </message>
     <message>
         <source>口令取消了，请到设置里重新设一个</source>

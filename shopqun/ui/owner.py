@@ -99,7 +99,9 @@ class OwnerGate(QObject):
             self._work.books(lambda: self._staff.reveal_phone(member, request_id=request), came)
 
         def came(phone: str | Refused) -> None:
-            if not isinstance(phone, Refused):
+            if isinstance(phone, Refused):
+                self.said.emit(QCoreApplication.translate("Owner", "没有看成，请再按一次。"))
+            else:
                 then(phone)
 
         self.ask(phone_act(member), why, reveal)

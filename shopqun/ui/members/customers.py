@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,12 +24,17 @@ from shopqun.ui.theme import Theme
 from shopqun.ui.work import Work
 
 _BOTH = 900
+_WHOLE_MS = 30_000
 
 
 class Customers(QWidget):
-    """`poster_asked(member id)`, `export_asked()`, `said(words)` for the toast."""
+    """`poster_asked(member id)`, `export_asked()`, `said(words)` for the toast.
+
+    `phone_asked(member id, then)` asks for a customer's whole number, to be given to `then`.
+    """
 
     poster_asked = Signal(str)
+    phone_asked = Signal(int, object)
     export_asked = Signal()
     said = Signal(str)
 
@@ -44,6 +49,10 @@ class Customers(QWidget):
         super().__init__()
         self._work, self._members = work, members
         self._open = ""
+        self._line: MemberLine | None = None
+        self.masking = QTimer(self)
+        self.masking.setSingleShot(True)
+        self.masking.setInterval(_WHOLE_MS)
         self.list = ListPage(theme, work, members)
         self.importing = ImportPage(theme, work, members)
         self.portrait = PortraitPanel(theme)
@@ -77,6 +86,8 @@ class Customers(QWidget):
         self.form.added.connect(self._added)
         self.form.owner_asked.connect(self.show_member)
         self.portrait.poster_asked.connect(self.poster_asked)
+        self.portrait.phone_asked.connect(self._ask_phone)
+        self.masking.timeout.connect(self._mask)
         self.regular.said.connect(self.said)
         self.care.said.connect(self.said)
         self.care.changed.connect(self.show_member)
@@ -124,8 +135,25 @@ class Customers(QWidget):
         self.portrait.show_portrait(portrait)
         self.regular.show_member(self._open)
         self.care.show_line(portrait.line)
+        self._line = portrait.line
+        self.masking.stop()
         self.panel.open_with(portrait.line.name, wording.panel_note(portrait.line))
         self._fit()
+
+    @Slot(str)
+    def _ask_phone(self, member: str) -> None:
+        self.phone_asked.emit(int(member), lambda phone: self._show_phone(member, phone))
+
+    def _show_phone(self, member: str, phone: str) -> None:
+        """Show a whole number for half a minute, if she is still the one who is open."""
+        if self._line is not None and self._open == member:
+            self.panel.note.setText(wording.panel_note(self._line, phone))
+            self.masking.start()
+
+    @Slot()
+    def _mask(self) -> None:
+        if self._line is not None:
+            self.panel.note.setText(wording.panel_note(self._line))
 
     @Slot(object)
     def _chosen(self, line: MemberLine) -> None:
@@ -153,6 +181,8 @@ class Customers(QWidget):
     @Slot()
     def _closed(self) -> None:
         self._open = ""
+        self.masking.stop()
+        self._mask()
         self._fit()
         self.list.table.clearSelection()
         self.list.table.setFocus()

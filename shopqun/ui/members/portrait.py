@@ -20,9 +20,13 @@ EVENTS = 20
 
 
 class PortraitPanel(QWidget):
-    """`poster_asked(member id)` for her invite poster, `copied()` when the code is on the clipboard."""
+    """`poster_asked(member id)` for her invite poster, `copied()` when the code is on the clipboard.
+
+    `phone_asked(member id)` to see her whole number.
+    """
 
     poster_asked = Signal(str)
+    phone_asked = Signal(str)
     copied = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -32,6 +36,7 @@ class PortraitPanel(QWidget):
         self._facts = tuple(Figure(label) for label in wording.figure_labels())
         self.code = Text("", "figure", "brand")
         self.copy = Button(theme, wording.copy(), icon="copy", height=32)
+        self.phone = Button(theme, wording.see_phone(), kind="text", icon="eye", height=32)
         self.poster = Button(theme, wording.poster(), kind="outline", icon="image")
         self._papers = Text("", "body", wrap=True)
         self._consent = Text("", "body", wrap=True)
@@ -41,10 +46,11 @@ class PortraitPanel(QWidget):
         self._events = EVENTS
         self.copy.clicked.connect(self._copy)
         self.poster.clicked.connect(self._ask_poster)
+        self.phone.clicked.connect(self._ask_phone)
         box = self._box = QVBoxLayout(self)
         box.setContentsMargins(24, 0, 24, 24)
         box.setSpacing(16)
-        box.addLayout(row(self._tier, 1))
+        box.addLayout(row(self._tier, 1, self.phone))
         box.addWidget(figures(*self._facts))
         box.addWidget(self._invite())
         box.addWidget(self.poster)
@@ -76,6 +82,7 @@ class PortraitPanel(QWidget):
         """Show a customer."""
         self._shown = portrait
         self._tier.show_state(portrait.line.tier, "brand")
+        self.phone.setVisible(bool(portrait.line.phone))
         for tile, (number, unit) in zip(self._facts, wording.figures(portrait), strict=True):
             tile.show_number(number, unit)
         self.code.setText(wording.invite_code(portrait.line.invite_code))
@@ -106,3 +113,8 @@ class PortraitPanel(QWidget):
     def _ask_poster(self) -> None:
         if self._shown is not None:
             self.poster_asked.emit(str(self._shown.line.id))
+
+    @Slot()
+    def _ask_phone(self) -> None:
+        if self._shown is not None:
+            self.phone_asked.emit(str(self._shown.line.id))

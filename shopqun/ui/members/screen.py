@@ -29,12 +29,14 @@ class MembersScreen(QWidget):
 
     `make_poster(kind, id)` for an invite poster, `export(kind)` for a workbook (`members` or `referrals`),
     `print_receipt(reward id)` after a reward was paid, `said(words)` for the toast.
+    `phone_asked(member id, then)` asks for a whole number, to be given to `then`.
     """
 
     make_poster = Signal(str, str)
     export = Signal(str)
     print_receipt = Signal(str)
     said = Signal(str)
+    phone_asked = Signal(int, object)
 
     def __init__(
         self,
@@ -65,6 +67,7 @@ class MembersScreen(QWidget):
         box.addWidget(self.stack, 1)
         self.tabs.chosen.connect(self.open_tab)
         self.customers.poster_asked.connect(lambda member: self.make_poster.emit("invite", member))
+        self.customers.phone_asked.connect(self.phone_asked)
         self.customers.export_asked.connect(lambda: self.export.emit("members"))
         self.referrals.export_asked.connect(lambda: self.export.emit("referrals"))
         self.referrals.receipt_asked.connect(self.print_receipt)

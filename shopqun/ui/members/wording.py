@@ -95,11 +95,16 @@ def invite_code(code: str) -> str:
     return f"{code[:4]} {code[4:]}"
 
 
-def panel_note(line: MemberLine) -> str:
-    """Say number and phone under the name."""
+def see_phone() -> str:
+    """Name the button that shows a whole number."""
+    return QCoreApplication.translate("Members", "看全号")
+
+
+def panel_note(line: MemberLine, whole: str = "") -> str:
+    """Say number and phone under the name; the phone is masked unless the `whole` one is given."""
     parts = [
         QCoreApplication.translate("Members", "会员 {number}").format(number=line.number),
-        line.phone or QCoreApplication.translate("Members", "没留手机"),
+        whole or line.phone or QCoreApplication.translate("Members", "没留手机"),
     ]
     return " · ".join(parts)
 

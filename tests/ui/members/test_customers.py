@@ -86,3 +86,42 @@ def test_where_there_is_no_room_the_panel_stands_alone(place, wang, width, hidde
     assert place.screen.customers._left.isHidden() is hidden
     place.screen.customers.panel.shut()
     assert not place.screen.customers._left.isHidden()
+
+
+@pytest.fixture
+def whole(place, wang, qtbot):
+    """Wang is open and her whole number was asked for; give what to call with it."""
+    asked = []
+    place.screen.phone_asked.connect(lambda *what: asked.append(what))
+    place.screen.show_member(str(wang.id))
+    place.turn()
+    qtbot.mouseClick(place.screen.customers.portrait.phone, LEFT)
+    ((member, then),) = asked
+    assert member == wang.id
+    return then
+
+
+def test_a_whole_number_is_shown_and_masked_again(place, whole):
+    customers = place.screen.customers
+    whole("13800006621")
+    assert "会员 000001 · 13800006621" in words(customers.panel)
+    assert (customers.masking.isActive(), customers.masking.interval()) == (True, 30_000)
+    customers.masking.timeout.emit()
+    assert "会员 000001 · 138****6621" in words(customers.panel)
+
+
+def test_a_number_that_comes_late_is_not_shown_beside_another_name(place, whole):
+    other = a_member(place.books, place.clock, "李阿姨")
+    place.screen.show_member(str(other.id))
+    place.turn()
+    whole("13800006621")
+    assert "13800006621" not in " ".join(words(place.screen.customers.panel))
+    assert not place.screen.customers.portrait.phone.isVisible()
+
+
+def test_a_shut_panel_keeps_no_number(place, whole):
+    customers = place.screen.customers
+    whole("13800006621")
+    customers.panel.shut()
+    assert customers.panel.note.text() == "会员 000001 · 138****6621"
+    assert not customers.masking.isActive()
