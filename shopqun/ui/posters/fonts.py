@@ -35,9 +35,12 @@ def family() -> str:
     return names[0]
 
 
-@cache
 def font(*, bold: bool) -> QFont:
-    """Give the font at `FONT_PX` pixels; it never borrows a character from another font."""
+    """Give the font at `FONT_PX` pixels; it never borrows a character from another font.
+
+    Each call makes its own (3 µs): a Qt font remembers the thread that first drew with it, and posters are
+    drawn by several.
+    """
     made = QFont(family())
     made.setPixelSize(FONT_PX)
     made.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
@@ -46,21 +49,11 @@ def font(*, bold: bool) -> QFont:
     return made
 
 
-@cache
-def _metrics(*, bold: bool) -> QFontMetricsF:
-    made = QFont(font(bold=bold))
-    made.setPixelSize(_RULER_PX)
-    return QFontMetricsF(made)
-
-
-@cache
-def _raw_font() -> QRawFont:
-    return QRawFont.fromFont(font(bold=False))
-
-
 @lru_cache(maxsize=8192)
 def _advance(text: str, bold: bool) -> float:
-    return _metrics(bold=bold).horizontalAdvance(text) / _RULER_PX
+    ruler = font(bold=bold)
+    ruler.setPixelSize(_RULER_PX)
+    return QFontMetricsF(ruler).horizontalAdvance(text) / _RULER_PX
 
 
 def measure(text: str, size: float, bold: bool) -> float:
@@ -73,6 +66,6 @@ def missing_characters(text: str) -> str:
 
     The raw font is asked: a computer with more fonts would fill in from one that may not be printed.
     """
-    shipped = _raw_font()
+    shipped = QRawFont.fromFont(font(bold=False))
     lacking = [char for char in text if char not in "\n " and not shipped.supportsCharacter(ord(char))]
     return "".join(dict.fromkeys(lacking))
