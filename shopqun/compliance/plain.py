@@ -1,37 +1,38 @@
 """Read a text as a passer-by does: without the disguises that hide a word from a checker.
 
-Full width, spaces, invisible characters, decoration between characters and traditional forms all fold into
-one plain text, which remembers where in the original each of its characters stood.
+Full width, spaces, invisible characters, decoration between characters, traditional forms, look-alikes,
+thumbs and syllables in Latin letters all fold into one plain text, which remembers where in the original each
+of its characters stood.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
-_PAIRS = (
-    "價价級级國国獨独頂顶網网銷销領领導导優优線线隊队獎奖頭头傭佣轉转發发讚赞贊赞團团終终釋释權权歸归換换"
-    "時时結结僅仅殺杀癒愈藥药療疗減减豐丰煙烟實实驗验證证專专業业馳驰標标絕绝對对萬万賺赚穩稳過过體体極极"
-    "無无與与倫伦聯联盤盘兒儿嬰婴內内歷历貨货產产見见請请條条親亲員员會会後后單单錢钱點点讓让獲获進进隨随"
-    "斷断續续幾几種种類类強强從从眾众邀邀禮礼積积碼码掃扫滿满贏赢選选買买賣卖來来間间個个號号為为這这"
-    "應应當当麼么還还護护麗丽鮮鲜質质銀银營营養养壓压補补腎肾殘残闆板評评獨独蕞最苐第冣最"
-)
-_SIMPLE = str.maketrans(dict(zip(_PAIRS[::2], _PAIRS[1::2], strict=True)))
+from shopqun.compliance.disguises import SIMPLE, SPELLED
+
 _DECORATION = frozenset("·・•‧∙*_~|\\^#+.-–—=\"'“”‘’「」『』【】〖〗<>《》〈〉")
 _MOST_DECORATION = 2
+_QUOTES_MEET = re.compile("[”’」』][“‘「『]")
+_LONE = re.compile(r"(?<=[一-鿿])([,/、])(?=[一-鿿]\1)|(?<=([,/、])[一-鿿])\2(?=[一-鿿])")
+Place = tuple[str, int, int]
+"""A character of the plain text, and the half-open span of the original it stands for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plain:
-    """The plain text; `at[i]` is where its i-th character stood; a line ended before each of `breaks`."""
+    """The plain text; its i-th character stands for `at[i]` to `to[i]`; a line ended before `breaks`."""
 
     text: str
     at: tuple[int, ...]
+    to: tuple[int, ...]
     breaks: frozenset[int]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Give the half-open span in the original of a half-open span here."""
-        return self.at[start], self.at[end - 1] + 1
+        return self.at[start], self.to[end - 1]
 
     def before(self, start: int) -> str:
         """Give what stands before, on the same line."""
@@ -45,22 +46,22 @@ class Plain:
 
 def plain(text: str) -> Plain:
     """Fold a text to its plain form."""
-    kept: list[tuple[str, int]] = []
+    kept: list[Place] = []
     breaks: set[int] = set()
     gap = False
     for at, original in enumerate(text):
         if original in "\r\n\u2028\u2029":
             breaks.add(len(kept))
             continue
-        for char in unicodedata.normalize("NFKC", original).casefold().translate(_SIMPLE):
+        for char in unicodedata.normalize("NFKC", original.translate(SIMPLE)).casefold().translate(SIMPLE):
             if _silent(char):
                 gap = gap or char.isspace()
                 continue
             if gap and kept and _latin(kept[-1][0]) and _latin(char):
-                kept.append((" ", at))
+                kept.append((" ", at, at + 1))
             gap = False
-            kept.append((char, at))
-    return _undecorated(kept, breaks)
+            kept.append((char, at, at + 1))
+    return _whole(*_spelled(*_unlisted(*_undecorated(kept, breaks))))
 
 
 def _silent(char: str) -> bool:
@@ -76,9 +77,9 @@ def _chinese(char: str) -> bool:
     return unicodedata.category(char) == "Lo"
 
 
-def _undecorated(kept: list[tuple[str, int]], breaks: set[int]) -> Plain:
-    """Drop one or two marks of decoration that stand between two Chinese characters."""
-    chars: list[tuple[str, int]] = []
+def _undecorated(kept: list[Place], breaks: set[int]) -> tuple[list[Place], set[int]]:
+    """Drop one or two marks of decoration between two Chinese characters; where quotes meet, list them."""
+    chars: list[Place] = []
     ends: set[int] = set()
     index = 0
     while index < len(kept):
@@ -89,8 +90,48 @@ def _undecorated(kept: list[tuple[str, int]], breaks: set[int]) -> Plain:
             run += 1
         between = chars and _chinese(chars[-1][0]) and run < len(kept) and _chinese(kept[run][0])
         if 0 < run - index <= _MOST_DECORATION and between:
+            if _QUOTES_MEET.fullmatch("".join(kept[at][0] for at in range(index, run))):
+                chars.append(("、", kept[index][1], kept[run - 1][2]))
             ends.update(len(chars) for at in range(index, run + 1) if at in breaks)
             index = run
         chars.append(kept[index])
         index += 1
-    return Plain("".join(char for char, _ in chars), tuple(at for _, at in chars), frozenset(ends))
+    return chars, ends
+
+
+def _unlisted(chars: list[Place], breaks: set[int]) -> tuple[list[Place], set[int]]:
+    """Drop the commas of `最,便,宜`: those before or after a single character between two of them."""
+    marks = {found.start() for found in _LONE.finditer(_text(chars))}
+    return _without(chars, breaks, marks) if marks else (chars, breaks)
+
+
+def _without(chars: list[Place], breaks: set[int], gone: set[int]) -> tuple[list[Place], set[int]]:
+    ends = {at - sum(mark < at for mark in gone) for at in breaks}
+    return [each for at, each in enumerate(chars) if at not in gone], ends
+
+
+def _spelled(chars: list[Place], breaks: set[int]) -> tuple[list[Place], set[int]]:
+    """Write syllables in letters (`朋you圈`) as characters; each stands for the whole of its letters."""
+    for pattern, meant in SPELLED:
+        for found in reversed(list(pattern.finditer(_text(chars)))):
+            start, end = found.span()
+            if any(start < at < end for at in breaks):
+                continue
+            first, last = chars[start][1], chars[end - 1][2]
+            chars = [*chars[:start], *((char, first, last) for char in meant), *chars[end:]]
+            grown = len(meant) - (end - start)
+            breaks = {at + grown if at >= end else at for at in breaks}
+    return chars, breaks
+
+
+def _whole(chars: list[Place], breaks: set[int]) -> Plain:
+    return Plain(
+        _text(chars),
+        tuple(at for _, at, _ in chars),
+        tuple(to for _, _, to in chars),
+        frozenset(breaks),
+    )
+
+
+def _text(chars: list[Place]) -> str:
+    return "".join(char for char, _, _ in chars)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from itertools import chain
 from typing import Literal
 
-from shopqun.compliance.claims import TERMS as CLAIMS
+from shopqun.compliance import claims, dealings, health, inducements, standing
 from shopqun.compliance.findings import Finding, Severity
-from shopqun.compliance.inducements import TERMS as INDUCEMENTS
 from shopqun.compliance.negation import denied
 from shopqun.compliance.plain import Plain, plain
 from shopqun.compliance.terms import Term
@@ -15,47 +15,57 @@ from shopqun.compliance.terms import Term
 Kind = Literal["poster", "rules"]
 
 _WEIGHT = {Severity.BLOCK: 2, Severity.WARN: 1, Severity.INFO: 0}
-_TERMS = CLAIMS + INDUCEMENTS
+TERMS: tuple[Term, ...] = (
+    *claims.TERMS,
+    *health.TERMS,
+    *standing.TERMS,
+    *inducements.TERMS,
+    *dealings.TERMS,
+)
 _CLAIMS = ("A-", "M-")
 
 
-def lint(text: str, kind: Kind = "poster") -> tuple[Finding, ...]:
+def lint(text: str, kind: Kind = "poster", beside: str = "") -> tuple[Finding, ...]:
     """Find the words a rule speaks about, in the order they stand; each stretch of text is found once.
 
     `rules` is the lenient kind: a group's own rules name what they forbid, so bare words pass there and
-    only offers, threats and claims are found.
+    only offers, threats and claims are found. `beside` stands on the same paper: a time or a notice there
+    answers for a word here.
     """
     folded = plain(text)
+    context = f"{folded.text}\n{plain(beside).text}" if beside else folded.text
     found = chain.from_iterable(
-        _found(term, folded, text) for term in _TERMS if kind == "poster" or term.strict
+        _found(term, folded, text, context) for term in TERMS if kind == "poster" or term.strict
     )
     return _without_overlaps(list(found))
 
 
-def _found(term: Term, folded: Plain, text: str) -> list[Finding]:
-    if term.text_ok and term.text_ok.search(folded.text):
+def _found(term: Term, folded: Plain, text: str, context: str) -> list[Finding]:
+    matches = [(each, *_word(each)) for each in term.pattern.finditer(folded.text)]
+    if not matches or (term.text_ok and term.text_ok.search(context)):
         return []
-    findings = []
-    for match in term.pattern.finditer(folded.text):
-        word = "w" if match.groupdict().get("w") else 0
-        if not _harmless(term, folded, match.start(), match.start(word), match.end()):
-            findings.append(_finding(term, text, folded.span(match.start(word), match.end(word))))
-    return findings
+    return [
+        _finding(term, text, folded.span(start, end))
+        for match, start, end in matches
+        if not _harmless(term, folded, match, start, end)
+    ]
 
 
-def _harmless(term: Term, folded: Plain, start: int, word: int, end: int) -> bool:
+def _word(match: re.Match[str]) -> tuple[int, int]:
+    """Give the span of what is shown as the word: the group `w` where it took part, else all."""
+    return match.span("w") if match.groupdict().get("w") else match.span()
+
+
+def _harmless(term: Term, folded: Plain, match: re.Match[str], start: int, end: int) -> bool:
     """Say whether the words around make it so; what denies stands before the whole match or the word."""
-    before = folded.before(start)
-    a_deed = not term.rule.startswith(_CLAIMS)
-    return bool(
-        (term.after_ok and term.after_ok.match(folded.after(end)))
-        or (term.before_ok and term.before_ok.search(before))
-        or (
-            term.deniable
-            and (
-                denied(before, a_deed=a_deed) or (word > start and denied(folded.before(word), a_deed=a_deed))
-            )
-        )
+    before, a_deed = folded.before(match.start()), not term.rule.startswith(_CLAIMS)
+    if (term.after_ok and term.after_ok.match(folded.after(match.end()))) or (
+        term.before_ok and term.before_ok.search(before)
+    ):
+        return True
+    return term.deniable and any(
+        denied(said, folded.after(end), a_deed=a_deed)
+        for said in dict.fromkeys((before, folded.before(start)))
     )
 
 

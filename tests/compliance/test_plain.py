@@ -18,6 +18,10 @@ from shopqun.compliance.plain import plain
         ("周一-周四", "周一周四"),
         ("①等奖", "1等奖"),
         ("最🔥低", "最低"),
+        ("最，便，宜", "最便宜"),
+        ("朋/友/圈", "朋友圈"),
+        ("大，中号", "大,中号"),
+        ("“稳赚”“躺赚”", "“稳赚、躺赚”"),
     ],
 )
 def test_disguises_fold_away(text: str, folded: str):
@@ -41,3 +45,15 @@ def test_what_stands_before_and_after_ends_with_the_line():
     assert folded.before(6) == "最低"
     assert folded.after(5) == "低价"
     assert folded.after(7) == ""
+
+
+def test_each_character_of_what_was_spelled_stands_for_the_whole_of_its_letters():
+    folded = plain("发peng you quan领")
+    assert folded.text == "发朋友圈领"
+    assert folded.span(1, 2) == folded.span(2, 4) == (1, 14)
+    assert folded.span(4, 5) == (14, 15)
+
+
+def test_letters_on_two_lines_are_not_spelled_together():
+    assert plain("p\nyq").text == "pyq"
+    assert plain("zui低\nzui低").before(2) == ""

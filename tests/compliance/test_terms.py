@@ -1,9 +1,8 @@
 import pytest
 
-from shopqun.compliance.claims import TERMS as CLAIMS
 from shopqun.compliance.findings import Severity
-from shopqun.compliance.inducements import TERMS as INDUCEMENTS
 from shopqun.compliance.terms import Rule, Term
+from shopqun.compliance.words import TERMS
 
 RULE = Rule("Z-01", "某法第1条", "“{word}”不行", Severity.WARN, strict=False)
 
@@ -22,7 +21,7 @@ def test_a_term_carries_what_its_rule_says():
     assert not term.before_ok.search("丁在")
 
 
-@pytest.mark.parametrize("term", CLAIMS + INDUCEMENTS, ids=lambda term: term.pattern.pattern[:20])
+@pytest.mark.parametrize("term", TERMS, ids=lambda term: term.pattern.pattern[:20])
 def test_every_term_of_the_tables_names_a_law_a_cure_and_its_word(term: Term):
     assert term.article
     assert term.suggestion

@@ -3,11 +3,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from compliance.measure_words import findings_score, half, stops_score
 from hypothesis import given
 from hypothesis import strategies as st
 
 from shopqun.compliance.findings import Severity, blocked
-from shopqun.compliance.words import Kind, lint
+from shopqun.compliance.words import TERMS, Kind, lint
 
 PRESETS = Path(__file__).parents[2] / "resources" / "presets"
 
@@ -183,3 +184,28 @@ def test_spans_always_lie_in_the_text_and_show_the_word(before: str, word: str, 
         assert last <= start < end <= len(text)
         assert text[start:end] == found.word
         last = end
+
+
+@pytest.mark.parametrize("sentence", half("tuned"), ids=lambda sentence: sentence.text)
+def test_a_sentence_the_rules_were_tuned_on_is_judged_as_written(sentence):
+    assert sentence.found == sentence.expected
+
+
+def test_sentences_kept_aside_are_mostly_judged_as_written():
+    kept = half("kept")
+    assert len(kept) > 200
+    rules, stops = findings_score(kept), stops_score(kept)
+    assert (rules.precision > 90, rules.recall > 95) == (True, True)
+    assert (stops.precision > 95, stops.recall > 95) == (True, True)
+
+
+@pytest.mark.parametrize("advice", sorted({term.suggestion for term in TERMS}))
+def test_what_is_advised_breaks_no_rule_itself(advice: str):
+    assert lint(advice) == ()
+
+
+def test_what_stands_beside_on_the_paper_answers_for_a_word():
+    assert [each.rule for each in lint("周六秒杀")] == ["P-04"]
+    assert lint("周六秒杀", beside="3月6日 19:30–21:00") == ()
+    assert lint("啤酒买二送一", beside="未满18岁不售") == ()
+    assert [each.rule for each in lint("全网最低价", beside="3月6日 19:30")] == ["A-01"]
