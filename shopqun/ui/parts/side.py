@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -14,15 +14,17 @@ _ANY = 16777215
 
 
 class SidePanel(QFrame):
-    """A panel `width` px wide around `content`; `closed` when Esc or the cross was pressed."""
+    """A panel around `content`, `width` px wide or as wide as that needs; `closed` by Esc or the cross."""
 
     closed = Signal()
 
     def __init__(self, theme: Theme, content: QWidget, *, width: int = 376) -> None:
         super().__init__()
         self.setProperty("part", "side")
-        self._wide = width
-        self.setFixedWidth(width)
+        self._least, self._wide, self._content = width, width, content
+        self._alone = False
+        self.setMinimumWidth(width)
+        self.setMaximumWidth(width)
         self.title = Text("", "title", elide=True)
         self.note = Text("", "caption", elide=True)
         spoken = QCoreApplication.translate("SidePanel", "关上")
@@ -38,7 +40,7 @@ class SidePanel(QFrame):
         head.addWidget(cross, 0, Qt.AlignmentFlag.AlignTop)
         content.setProperty("part", "panel")
         content.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setProperty("part", "panel")
@@ -55,12 +57,24 @@ class SidePanel(QFrame):
         self.title.setText(title)
         self.note.setText(note)
         self.note.setVisible(bool(note))
+        self._widen()
         self.show()
+
+    def _widen(self) -> None:
+        """Give large letters and large sums the width they need: there is no bar to roll sideways."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        self._wide = max(self._least, self._content.minimumSizeHint().width() + bar)
+        self.stand_alone(alone=self._alone)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Ask for the width the content needs; a narrow window may give less, never under the least."""
+        return QSize(self._wide, super().sizeHint().height())
 
     def stand_alone(self, *, alone: bool) -> None:
         """Take the whole width where there is no room for the list beside it, else its own."""
-        self.setMinimumWidth(self._wide)
+        self._alone = alone
         self.setMaximumWidth(_ANY if alone else self._wide)
+        self.updateGeometry()
 
     @Slot()
     def shut(self) -> None:

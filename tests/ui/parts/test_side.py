@@ -61,3 +61,16 @@ def test_alone_it_takes_the_whole_width(theme, qtbot):
     assert panel.maximumWidth() > 900
     panel.stand_alone(alone=False)
     assert (panel.minimumWidth(), panel.maximumWidth()) == (360, 360)
+
+
+def test_what_needs_more_room_gets_it(theme, qtbot):
+    _host, panel, entry = build(theme, qtbot)
+    panel.open_with("王秀兰")
+    assert panel.width() == 360
+    entry.setMinimumWidth(480)
+    panel.open_with("王秀兰")
+    assert 480 < panel.sizeHint().width() == panel.maximumWidth() < 600
+    assert panel.minimumWidth() == 360, "a narrow window is not pushed wider"
+    panel.stand_alone(alone=True)
+    panel.open_with("李阿姨")
+    assert panel.maximumWidth() > 900
