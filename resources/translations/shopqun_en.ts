@@ -3241,6 +3241,14 @@
         <translation>That didn&apos;t work. Please press it once more.</translation>
     </message>
     <message>
+        <source>这场抽奖还不能印：{said}。</source>
+        <translation>Not printable yet: {said}.</translation>
+    </message>
+    <message>
+        <source>这一行不能做抽奖、抢购和老带新，只印到店服务的海报。</source>
+        <translation>This trade may not run draws, sales or referrals; print service posters only.</translation>
+    </message>
+    <message>
         <source>账本里找不到它了，请重新选一个。</source>
         <translation>It is no longer in the books. Please choose again.</translation>
     </message>

@@ -9,7 +9,7 @@ from shopqun.basics import Refused
 from shopqun.cli.call import Call, Reply, UsageError
 from shopqun.cli.command import Command
 from shopqun.cli.planning import finding
-from shopqun.compliance.findings import Finding
+from shopqun.compliance.findings import Finding, Violation
 from shopqun.posters.made import Made
 from shopqun.posters.paper import PAPERS
 from shopqun.posters.proof import Proof
@@ -55,10 +55,18 @@ def _refused(refused: Refused, *, repeated: bool) -> Reply:
     """Print a refusal with what was found; a repeated one comes back from the books as plain JSON."""
     found = msgspec.convert(msgspec.to_builtins(refused.facts.get("findings", ())), tuple[Finding, ...])
     findings = [finding(each) for each in found]
-    rule = _RULES.get(refused.reason)
+    broken = msgspec.convert(msgspec.to_builtins(refused.facts.get("violations", ())), tuple[Violation, ...])
+    findings += [_broken(each) for each in broken]
+    rule = _RULES.get(refused.reason) or refused.facts.get("rule")
     if rule is not None:
         findings.append({"rule": rule, "severity": "block", "span": None})
     return Reply({"findings": findings}, refused=refused, repeated=repeated)
+
+
+def _broken(violation: Violation) -> dict[str, object]:
+    """Print a rule that the thing itself breaks, whatever its words are."""
+    said = {"rule": violation.rule, "severity": "block", "span": None}
+    return {**said, "path": violation.path, "message": violation.message}
 
 
 def _made(made: Made) -> dict[str, object]:

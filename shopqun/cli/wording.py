@@ -129,7 +129,14 @@ _REFUSALS = {
     "lottery_ended": ("抽奖的日子过了，不能再抽", "The days of the draws are over"),
     "lottery_closed": ("这场抽奖已经结束", "The lottery is closed"),
     "lottery_not_closed": ("请先结束抽奖、公布种子，再存档", "Close the lottery and reveal its seed first"),
-    "lottery_blocked": ("这场抽奖有不合规的地方，不能封存", "The lottery breaks rules and cannot be sealed"),
+    "lottery_blocked": (
+        "这场抽奖有不合规的地方，不能封存，也不能打印",
+        "The lottery breaks rules: no sealing, no printing",
+    ),
+    "trade_fenced": (
+        "这一行不做抽奖、抢购和老带新",
+        "This trade runs no lotteries, flash sales or referrals",
+    ),
     "staff_excluded": ("店里的员工不参加抽奖", "Those who work in the shop take no part"),
     "deck_empty": ("签都发完了，没有可抽的了", "No ticket of the deck is left"),
     "not_drawn": ("这张码还没抽，请先抽", "That ticket was not drawn yet"),

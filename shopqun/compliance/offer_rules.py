@@ -26,6 +26,13 @@ def periods_not_said(preset: Preset) -> Iterator[Violation]:
                 yield Violation("P-04", f"sales[{at}].{key}", f"“{sale.name}”没有写{label}")
 
 
+def points_without_a_worth(preset: Preset) -> Iterator[Violation]:
+    """P-07: what points take off is published before anybody earns one (令32第22条)."""
+    earned = preset.checkin.daily_points + preset.checkin.streak7_bonus + preset.checkin.streak30_bonus
+    if earned > 0 and not preset.checkin.point_value.strip():
+        yield Violation("P-07", "checkin.point_value", "没有写积分怎么抵钱，如“100分抵1元”")
+
+
 def gifts_not_said(preset: Preset) -> Iterator[Violation]:
     """P-05: a gift is announced by name and quantity (令56第18条, 广告法第8条)."""
     for at, gift in enumerate(preset.gifts):

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 
 from shopqun.compliance import (
+    fenced_rules,
     figure_rules,
     lottery_rules,
     offer_rules,
@@ -24,12 +25,17 @@ RULES: tuple[Callable[[Preset], Iterator[Violation | Caution]], ...] = (
     lottery_rules.prize_to_display,
     lottery_rules.odds_that_do_not_fit,
     lottery_rules.days_that_do_not_fit,
+    fenced_rules.draws_behind_the_fence,
+    fenced_rules.sales_behind_the_fence,
+    fenced_rules.referrals_behind_the_fence,
     referral_rules.more_than_one_level,
     referral_rules.paid_entry_with_rewards,
+    referral_rules.paid_entry,
     referral_rules.rewards_that_are_no_goods,
     referral_rules.rewards_that_cost_too_much,
     referral_rules.children_as_members,
     offer_rules.periods_not_said,
+    offer_rules.points_without_a_worth,
     offer_rules.gifts_not_said,
     offer_rules.prices_out_of_order,
     offer_rules.coupon_worth_its_threshold,

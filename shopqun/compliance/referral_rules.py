@@ -36,6 +36,13 @@ def paid_entry_with_rewards(preset: Preset) -> Iterator[Violation]:
         yield Violation("R-02", "referral.pay_to_join", "收费入群与邀请奖励不能并存")
 
 
+def paid_entry(preset: Preset) -> Iterator[Caution]:
+    """S-04: who pays to join has a contract, a receipt and seven days to leave (实施条例第22条)."""
+    if preset.referral and preset.referral.pay_to_join:
+        said = "收费入群是预收款：写清服务清单，开收据，7日内可全额退"
+        yield Caution("S-04", "referral.pay_to_join", said)
+
+
 def rewards_that_are_no_goods(preset: Preset) -> Iterator[Violation]:
     """R-03: a reward is a coupon, a gift or points, never money (反不正当竞争法; 商家风控)."""
     for path, reward in _rewards(preset.referral):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
 from shopqun.compliance.findings import Finding, Severity, Violation
+from shopqun.compliance.paper import in_the_name
 from shopqun.compliance.words import Kind, lint
 from shopqun.planning.preset import Caution, Disclosure, Preset
 
@@ -103,14 +104,7 @@ def _everyone_wins(preset: Preset) -> bool:
 
 def _told(preset: Preset, saying: Saying, finding: Finding) -> Iterator[Violation | Caution]:
     said = f"{finding.message}；{finding.suggestion}"
-    if finding.severity is Severity.BLOCK and not _in_the_name(preset, saying, finding):
+    if finding.severity is Severity.BLOCK and not in_the_name(saying.text, finding, preset.shop.name):
         yield Violation(finding.rule, saying.path, said)
     elif saying.loud:
         yield Caution(finding.rule, saying.path, said)
-
-
-def _in_the_name(preset: Preset, saying: Saying, finding: Finding) -> bool:
-    """Say whether `第一` is part of the shop's own name, which its trade mark may prove (handbook C2)."""
-    start = saying.text.find(preset.shop.name)
-    end = start + len(preset.shop.name)
-    return finding.word == "第一" and start >= 0 and start <= finding.span[0] and finding.span[1] <= end

@@ -7,6 +7,8 @@ from sqlalchemy import Connection, select
 
 from shopqun.basics import Refused, ShopDay
 from shopqun.community.group import Group, printable_code
+from shopqun.compliance.fenced_rules import RULE as FENCED
+from shopqun.compliance.fenced_rules import fenced
 from shopqun.coupons.template import Template
 from shopqun.data import community, coupons, flashsales, people, rewards
 from shopqun.data.flashsales_prices import board_with_evidence
@@ -115,13 +117,16 @@ def invite_brief(db: Connection, text: str, at: datetime, days: ShopDay) -> say.
     plan = plan_in_force(db)
     if rule is None or plan is None or plan.referral is None:
         return Refused("no_referral_rule")
+    shop = face(db)
+    if fenced(shop.category, shop.name):
+        return Refused("trade_fenced", {"rule": FENCED, "trade": shop.category})
     join = _first_open(db, at, days)
     if isinstance(join, Refused):
         return join
     row = db.execute(select(Member.name, Member.invite_code).where(Member.id == member)).one()
     today = days.of(at)
     return say.MemberInvite(
-        shop=face(db),
+        shop=shop,
         inviter=row.name,
         headline="请您来尝个鲜",
         claim=plan.referral.poster_claim,
@@ -167,6 +172,9 @@ def sale_brief(db: Connection, text: str, at: datetime, days: ShopDay) -> say.Sa
     sale = flashsales.sale_named(db, text)
     if sale is None:
         return Refused("unknown_sale", {"text": text})
+    shop = face(db)
+    if fenced(shop.category, shop.name):
+        return Refused("trade_fenced", {"rule": FENCED, "trade": shop.category})
     items = tuple(
         say.SaleItem(
             name=each.item.name,
@@ -180,7 +188,7 @@ def sale_brief(db: Connection, text: str, at: datetime, days: ShopDay) -> say.Sa
     group = _first_open(db, at, days)
     join = None if isinstance(group, Refused) else group
     return say.SalePrices(
-        shop=face(db),
+        shop=shop,
         title=sale.name,
         starts=days.local(sale.starts_at),
         ends=days.local(sale.ends_at),

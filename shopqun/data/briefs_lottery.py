@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from shopqun.basics import Refused
 from shopqun.data import lotteries
 from shopqun.data.briefs import face
+from shopqun.data.lotteries_law import broken_rules
 from shopqun.lotteries.rules import Rules, keep_until
 from shopqun.posters import brief as say
 from shopqun.posters.wording import notice_label
@@ -28,10 +29,16 @@ _LABELS = (
 
 
 def lottery_brief(db: Connection, text: str) -> say.LotteryNotice | Refused:
-    """Publish a lottery as it is sealed, or as it was planned while it is a draft."""
+    """Publish a lottery as it is sealed, or as it was planned while it is a draft.
+
+    One that breaks a blocking rule, or was changed after it began, is `lottery_blocked` with `violations`.
+    """
     found = lotteries.lottery_named(db, text)
     if found is None:
         return Refused("unknown_lottery", {"text": text})
+    violations = broken_rules(db, found)
+    if violations:
+        return Refused("lottery_blocked", {"violations": violations})
     lock = lotteries.lock_of(db, found.id)
     rules = lotteries.sealed_rules(lock) if lock else lotteries.planned_rules(db, found)
     return say.LotteryNotice(

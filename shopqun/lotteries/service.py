@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TypeVar
 
 from shopqun.basics import Clock, Refused
-from shopqun.compliance import lottery_rules
 from shopqun.coupons.code import CodeKind, parse
 from shopqun.data import lotteries, papers, people
 from shopqun.data import lotteries_held as held
@@ -18,7 +17,7 @@ from shopqun.data.books import Books
 from shopqun.data.files import handing_over, read_bytes
 from shopqun.data.gestures import Answered, Pen, Request, days_of, once
 from shopqun.data.lotteries_kept import kept
-from shopqun.data.plans import plan_in_force
+from shopqun.data.lotteries_law import broken_rules
 from shopqun.lotteries.archive import Verified, packed, verify
 from shopqun.lotteries.desk import (
     Archived,
@@ -43,12 +42,6 @@ from shopqun.lotteries.draft import Draft
 
 Answer = TypeVar("Answer")
 _SLACK = timedelta(minutes=1)
-_BLOCKING = (
-    lottery_rules.prize_too_high,
-    lottery_rules.not_published,
-    lottery_rules.voucher_without_terms,
-    lottery_rules.minors_in_the_draw,
-)
 
 
 class LotteryService:
@@ -252,11 +245,7 @@ def _ticket_of(pen: Pen, text: str) -> HeldTicket | Refused:
 
 def _forbidden(pen: Pen, found: Booked) -> Refused | None:
     """Look once more, while it can still be changed, whether the law lets the lottery run (L-01, L-02)."""
-    plan = plan_in_force(pen.db)
-    if plan is None:
-        return None
-    alone = replace(plan, lotteries=tuple(each for each in plan.lotteries if each.id == found.id))
-    violations = tuple(each for rule in _BLOCKING for each in rule(alone))
+    violations = broken_rules(pen.db, found)
     return Refused("lottery_blocked", {"violations": violations}) if violations else None
 
 

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
 from shopqun.compliance.findings import Finding, blocked
-from shopqun.compliance.words import lint
+from shopqun.compliance.paper import findings_of
 from shopqun.data import briefs, people, poster_choices, slips
 from shopqun.data.books import Books
 from shopqun.data.briefs_lottery import lottery_brief
@@ -18,6 +18,7 @@ from shopqun.places import resource
 from shopqun.posters.boxes import Measure, Sheet
 from shopqun.posters.brief import Brief, ShopFace
 from shopqun.posters.choice import Choice
+from shopqun.posters.facts import paper_of
 from shopqun.posters.heading import with_heading
 from shopqun.posters.layout import compose
 from shopqun.posters.made import Made, Wanted
@@ -137,7 +138,7 @@ class PosterService:
 
     def findings(self, brief: Brief) -> tuple[Finding, ...]:
         """Say what the wording rules think of everything a brief says."""
-        return tuple(finding for text in said(brief) for finding in lint(text))
+        return findings_of(paper_of(brief))
 
     def prove(self, sheet: Sheet) -> tuple[Proof, ...] | Refused:
         """Render a sheet page by page and read every QR on it back; a page is dropped when it is read.

@@ -6,6 +6,8 @@ from sqlalchemy import update
 
 from shopqun.data.books import Books
 from shopqun.data.tables.coupons import CouponTemplate
+from shopqun.data.tables.lotteries import LotteryPrize
+from shopqun.data.tables.shop import Shop
 from shopqun.ui.posters import painter
 
 
@@ -97,4 +99,29 @@ def test_what_may_not_be_said_is_named_again_when_asked_again(shop, tmp_path):
     assert (code, first["reason"]) == (3, "wording")
     assert any(each["severity"] == "block" and each["rule"] for each in first["findings"])
     assert shop(*words) == (3, first | {"repeated": True})
+    assert not (tmp_path / "out.pdf").exists()
+
+
+def test_l02_a_lottery_without_its_notice_is_not_printed(shop, tmp_path):
+    books = Books.open(shop.shop)
+    with books.writing() as db:
+        db.execute(update(LotteryPrize).where(LotteryPrize.level == "一等奖").values(retail_fen=0))
+    books.close()
+    words = ["posters", "make", "lottery", "L01", "--size", "a4", "--out", tmp_path / "out.pdf"]
+    code, body = shop(*words)
+    assert (code, body["reason"]) == (3, "lottery_blocked")
+    (found,) = body["findings"]
+    assert (found["rule"], found["severity"], found["span"]) == ("L-02", "block", None)
+    assert found["message"] == "“一等奖”没有公示奖品价格"
+    assert not (tmp_path / "out.pdf").exists()
+
+
+def test_c03_a_pharmacy_prints_no_sale(shop, tmp_path):
+    books = Books.open(shop.shop)
+    with books.writing() as db:
+        db.execute(update(Shop).values(category="药店"))
+    books.close()
+    code, body = shop("posters", "make", "price", "F01", "--size", "a4", "--out", tmp_path / "out.pdf")
+    assert (code, body["reason"]) == (3, "trade_fenced")
+    assert [each["rule"] for each in body["findings"]] == ["C-03"]
     assert not (tmp_path / "out.pdf").exists()

@@ -50,3 +50,13 @@ def test_a_struck_price_without_any_sale_has_nothing_to_stand_on(broken):
 def test_selling_below_cost_is_pointed_out(doubted):
     assert doubted(lambda raw: goods(raw, flash_fen=1749)) == [("P-08", f"{ITEM}.flash_fen")]
     assert doubted(lambda raw: goods(raw, flash_fen=1750)) == []
+
+
+@pytest.mark.parametrize(("worth", "expected"), [("", [("P-07", "checkin.point_value")]), ("100分抵1元", [])])
+def test_p07_what_points_take_off_is_published(broken, worth, expected):
+    assert broken(lambda raw: raw["checkin"].update(point_value=worth)) == expected
+
+
+def test_p07_nothing_is_asked_of_a_shop_without_points(broken):
+    points = {"daily_points": 0, "streak7_bonus": 0, "streak30_bonus": 0, "point_value": ""}
+    assert broken(lambda raw: raw["checkin"].update(points)) == []

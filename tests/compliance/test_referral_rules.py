@@ -79,3 +79,9 @@ def test_what_a_reward_costs(fruit, reward, fen):
 def test_an_exchange_paper_without_its_cost_costs_its_gift(fruit):
     plan = fruit(lambda raw: raw["templates"][2].pop("cost_fen"))
     assert reward_cost_fen(plan, Reward(coupon="C03", quantity=3)) == 960
+
+
+def test_s04_who_pays_to_join_has_a_receipt_and_seven_days(doubted):
+    paid = {"pay_to_join": True, "inviter_reward": None, "invitee_reward": None, "milestones": []}
+    assert doubted(lambda raw: bring(raw, **paid)) == [("S-04", "referral.pay_to_join")]
+    assert doubted(lambda raw: bring(raw, pay_to_join=False)) == []

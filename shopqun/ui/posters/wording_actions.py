@@ -119,7 +119,7 @@ def nothing_for(kind: str) -> Why:
 
 def refusal(refused: Refused) -> Why:
     """Say why a poster cannot be made, and where to mend it."""
-    return {**_of_groups(refused), **_of_papers(refused), **_of_books()}[refused.reason]
+    return {**_of_groups(refused), **_of_papers(refused), **_of_law(refused), **_of_books()}[refused.reason]
 
 
 def _of_groups(refused: Refused) -> dict[str, Why]:
@@ -155,6 +155,18 @@ def _of_papers(refused: Refused) -> dict[str, Why]:
         "unknown_theme": Why(QCoreApplication.translate("Posters", "没有这种配色，请换一种。")),
         "unknown_kind": Why(QCoreApplication.translate("Posters", "没有这种海报，请从左边选一种。")),
         "request_id_reused": Why(QCoreApplication.translate("Posters", "这一下没有做成，请再按一次。")),
+    }
+
+
+def _of_law(refused: Refused) -> dict[str, Why]:
+    broken = refused.facts.get("violations")
+    said = "；".join(dict.fromkeys(each.message for each in broken)) if isinstance(broken, tuple) else ""
+    blocked = QCoreApplication.translate("Posters", "这场抽奖还不能印：{said}。").format(said=said)
+    return {
+        "lottery_blocked": Why(blocked, QCoreApplication.translate("Posters", "去活动"), "events"),
+        "trade_fenced": Why(
+            QCoreApplication.translate("Posters", "这一行不能做抽奖、抢购和老带新，只印到店服务的海报。")
+        ),
     }
 
 

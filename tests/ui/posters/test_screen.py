@@ -9,11 +9,14 @@ import qrcode
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog, QPushButton
+from sqlalchemy import select, update
 
 from shopqun.basics import Refused, Touched
 from shopqun.community.service import GroupService
 from shopqun.coupons.service import CouponService
 from shopqun.data.books import Books
+from shopqun.data.tables.flashsales import SaleItem
+from shopqun.data.tables.lotteries import LotteryPrize
 from shopqun.members.service import MembersService
 from shopqun.planning.service import PlanningService
 from shopqun.posters.service import PosterService
@@ -110,6 +113,30 @@ def test_of_several_keys_only_the_last_is_drawn(screen, hands, monkeypatch):
         screen.inspector.heading.textEdited.emit(words)
     settle(hands)
     assert {title.split()[-1] for title in drawn} == {"草莓到了"}
+
+
+def test_l02_a_lottery_that_breaks_a_rule_has_no_paper_to_print(screen, hands, shop):
+    with shop.writing() as db:
+        db.execute(update(LotteryPrize).where(LotteryPrize.level == "一等奖").values(retail_fen=0))
+    screen.open_for("lottery", "L01")
+    settle(hands)
+    assert screen.nothing.sentence.text() == "这场抽奖还不能印：“一等奖”没有公示奖品价格。"
+    assert screen._drawn is None
+    assert locks(screen) == {False}
+    for button in (screen.inspector.printing, screen.inspector.pdf, screen.inspector.png):
+        button.click()
+    settle(hands)
+    assert screen.outlet.last is None
+
+
+def test_a01_a_sale_named_with_a_forbidden_word_is_seen_but_not_printed(screen, hands, shop):
+    with shop.writing() as db:
+        db.execute(update(SaleItem).where(SaleItem.sku == "S01").values(name="全网最低价草莓"))
+        assert db.execute(select(SaleItem.name).where(SaleItem.name.contains("全网"))).all()
+    screen.open_for("price", "F01")
+    settle(hands)
+    assert not screen._drawn.printable
+    assert locks(screen) == {False}
 
 
 def test_a_group_without_a_code_leads_to_the_groups(screen, hands):
