@@ -30,7 +30,7 @@ from shopqun.window import Front
 app = QApplication([])
 theme = Theme()
 theme.dress(app)
-front = Front(app, theme, StoppedClock(read_instant("2027-03-01T11:00:00+08:00")))
+front = Front(app, theme, StoppedClock(read_instant("2027-03-01T11:00:00+08:00")), Path(sys.argv[1]).parent)
 front.open_shop(Path(sys.argv[1]))
 read = []
 front.floor.work.books(lambda: None, read.append)

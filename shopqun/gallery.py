@@ -4,6 +4,7 @@ import sys
 import uuid
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -30,19 +31,21 @@ _POSTERS = (
 def draw_gallery(folder: Path, environment: Mapping[str, str]) -> int:
     """Draw it all, name each file on stdout, and give the exit code.
 
-    `SHOPQUN_LANG` (zh_CN, en) and `SHOPQUN_THEME` (light, dark) say how it looks.
+    `SHOPQUN_LANG` (zh_CN, en) and `SHOPQUN_THEME` (light, dark) say how it looks; what this computer's owner
+    chose for her own window is neither asked nor changed.
     """
     app = QApplication(sys.argv[:1])
     theme = Theme()
     theme.dress(app)
     folder.mkdir(parents=True, exist_ok=True)
-    front = Front(app, theme, clock_of(environment))
-    front.speak_first(environment.get("SHOPQUN_LANG", words.CHINESE))
-    theme.set_mode(Mode(environment.get("SHOPQUN_THEME", Mode.LIGHT)))
-    for path in _drawn(front, folder):
-        sys.stdout.write(f"{path}\n")
-        sys.stdout.flush()
-    front.leave()
+    with TemporaryDirectory(ignore_cleanup_errors=True) as home:
+        front = Front(app, theme, clock_of(environment), Path(home))
+        front.speak_first(environment.get("SHOPQUN_LANG", words.CHINESE))
+        theme.set_mode(Mode(environment.get("SHOPQUN_THEME", Mode.LIGHT)))
+        for path in _drawn(front, folder):
+            sys.stdout.write(f"{path}\n")
+            sys.stdout.flush()
+        front.leave()
     return 0
 
 

@@ -50,7 +50,7 @@ def open_window(asked: list[str], environment: Mapping[str, str]) -> int:
     theme = Theme()
     theme.dress(app)
     _sweep_by_hand(app)
-    front = Front(app, theme, clock_of(environment))
+    front = Front(app, theme, clock_of(environment), live_folder())
     front.speak_first(environment.get("SHOPQUN_LANG", ""))
     bell.rung.connect(front.come_forward)
     sys.excepthook = front.show_bug
@@ -89,14 +89,18 @@ def _named(asked: list[str], environment: Mapping[str, str]) -> Path | None:
 
 
 class Front(QObject):
-    """Shows one thing at a time: the doors, the wizard, or an open shop."""
+    """Shows one thing at a time: the doors, the wizard, or an open shop.
 
-    def __init__(self, app: QApplication, theme: Theme, clock: Clock) -> None:
+    `home` is the folder of what is kept beside the shops: the looks, the wizard's draft, the sample.
+    """
+
+    def __init__(self, app: QApplication, theme: Theme, clock: Clock, home: Path) -> None:
         super().__init__()
+        self._home = home
         self._app, self._theme, self._clock = app, theme, clock
         self._planning = PlanningService(clock)
-        self._draft = live_folder() / "wizard-draft.json"
-        self._taste = QSettings(str(live_folder() / "window.ini"), QSettings.Format.IniFormat)
+        self._draft = home / "wizard-draft.json"
+        self._taste = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
         theme.set_size(int(str(self._taste.value("size", 100))))
         theme.set_mode(Mode(str(self._taste.value("mode", Mode.LIGHT.value))))
         theme.changed.connect(self._remember_taste)
@@ -133,7 +137,7 @@ class Front(QObject):
         """Show the four doors, with why the last one did not open."""
         work = self._new_work()
         backups = papers_folder() / "备份"
-        start = StartScreen(self._theme, work, self._planning, self._draft, live_folder(), backups)
+        start = StartScreen(self._theme, work, self._planning, self._draft, self._home, backups)
         start.sample.connect(self.open_sample)
         start.plan.connect(self.show_wizard)
         start.open_shop.connect(self.open_shop)
@@ -159,7 +163,7 @@ class Front(QObject):
     @Slot()
     def open_sample(self) -> None:
         """Make the sample shop anew, which takes three seconds, and open it."""
-        path = live_folder() / SAMPLE
+        path = self._home / SAMPLE
         self._app.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             make_sample(path, self._clock)
@@ -189,7 +193,7 @@ class Front(QObject):
     @Slot(Path)
     def restore(self, backup: Path) -> None:
         """Put a backup in the place of the open shop, or of the last one, and open it."""
-        path = self.floor.path if self.floor is not None else last_shop() or live_folder() / "shop.shopqun"
+        path = self.floor.path if self.floor is not None else last_shop() or self._home / "shop.shopqun"
         self.leave()
         try:
             answered = restore(path, backup, self._clock, request_id=str(uuid.uuid4()))

@@ -44,10 +44,9 @@ def drawn(qapp, tmp_path_factory):
     home = tmp_path_factory.mktemp("home")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(window, "make_sample", lambda path, *_: _put(sample, path))
-        patch.setattr(window, "live_folder", lambda: home)
         theme = Theme()
         theme.dress(qapp)
-        front = Front(qapp, theme, SetClock(NOON))
+        front = Front(qapp, theme, SetClock(NOON), home)
         paths = list(gallery._drawn(front, folder))
         front.leave()
     return folder, [path.name for path in paths]

@@ -38,7 +38,7 @@ runpy.run_module("shopqun", run_name="__main__")
 
 @pytest.fixture
 def front(qapp, theme, clock):
-    made = Front(qapp, theme, clock)
+    made = Front(qapp, theme, clock, live_folder())
     yield made
     made.leave()
 
@@ -226,7 +226,7 @@ def test_looks_are_remembered(front, qapp, theme, clock):
     theme.changed.disconnect(front._remember_taste)
     theme.set_size(100)
     theme.set_mode(Mode.LIGHT)
-    again = Front(qapp, theme, clock)
+    again = Front(qapp, theme, clock, live_folder())
     assert (theme.size, theme.mode) == (125, Mode.DARK)
     again.leave()
 

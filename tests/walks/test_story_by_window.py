@@ -45,7 +45,7 @@ def story(qtbot, qapp, theme, monkeypatch, tmp_path):
 
     monkeypatch.setattr(QPrintDialog, "exec", printer_chosen)
     clock = RunningClock(SetClock(at("03-01T10:00:00")))
-    front = Front(qapp, theme, clock)
+    front = Front(qapp, theme, clock, tmp_path)
     yield SimpleNamespace(front=front, hand=hand, clock=clock, folder=tmp_path)
     front.leave()
 
