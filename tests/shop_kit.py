@@ -15,7 +15,7 @@ from shopqun.cli.run import run
 from shopqun.coupons.service import CouponService
 from shopqun.data.books import Books
 from shopqun.data.gestures import Request, once
-from shopqun.data.plans import write_plan
+from shopqun.data.plans import plan_in_force, write_plan
 from shopqun.data.tables import Base
 from shopqun.data.tables.coupons import Coupon
 from shopqun.members.service import MembersService
@@ -145,6 +145,15 @@ def launch(books, clock, plan=None):
     chosen = plan or preset()
     request = Request(new_id(), "init", {})
     return once(books, clock, request, Launched, lambda pen: write_plan(pen, chosen, ())).value
+
+
+def plan_in(path):
+    """Give the plan a shop file runs on."""
+    books = Books.open(path)
+    with books.reading() as db:
+        plan = plan_in_force(db)
+    books.close()
+    return plan
 
 
 def new_id():

@@ -65,7 +65,7 @@ def test_there_is_something_to_do_in_every_place(rooms):
     evening = rooms.sales.show("F02").sale
     assert evening.starts_at.date() == NOON.date()
     assert len(rooms.sales.list_sales()) > 10
-    assert len(rooms.tasks.tasks_today()) > 0
+    assert len(rooms.tasks.tasks_on(rooms.tasks.today())) > 0
     states = {board.group.id: board.group.qr.state.value for board in rooms.groups.overview().groups}
     assert states["Q03"] == "missing"
     assert states["Q02"] == "ageing"  # from a picture five days old

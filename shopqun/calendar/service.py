@@ -46,10 +46,6 @@ class TaskService:
         """List the tasks of one day."""
         return self.tasks(day, day)
 
-    def tasks_today(self) -> tuple[Task, ...]:
-        """List the tasks of the day it is now in the shop."""
-        return self.tasks_on(self.today())
-
     def today(self) -> date:
         """Give the business day it is now in the shop."""
         with self._books.reading() as db:

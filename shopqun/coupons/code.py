@@ -40,11 +40,6 @@ class Code:
         """The code as it is printed and read aloud: `C7K2-M9QX-4T3F`."""
         return f"{self.text[:4]}-{self.text[4:8]}-{self.text[8:]}"
 
-    @property
-    def in_qr(self) -> str:
-        """The code as a QR holds it: 15 alphanumeric characters, which fit version 1 at level Q."""
-        return f"SQ:{self.text}"
-
 
 def _double(value: int) -> int:
     """Multiply by α in GF(32), where α⁵ = α² + 1."""

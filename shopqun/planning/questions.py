@@ -60,11 +60,6 @@ QUESTIONS: tuple[Question, ...] = (
 _EVENTS = ("referral_on", "sales_on", "lottery_on")
 
 
-def next_question(answers: Answers) -> Question | None:
-    """Give the first question still open, or None when the plan can be made; blank is open where required."""
-    return next((question for question in asked(answers) if _open(answers, question)), None)
-
-
 def asked(answers: Answers) -> tuple[Question, ...]:
     """Give the questions this shop is asked: restricted trades are not asked for events (C3)."""
     if restricted(answers.category or ""):
@@ -148,10 +143,3 @@ def _of_the_offers(preset: Preset) -> dict[str, Value]:
         offers["welcome_min_fen"] = paper.min_spend_fen
         offers["welcome_days"] = paper.valid_days
     return offers
-
-
-def _open(answers: Answers, question: Question) -> bool:
-    value = getattr(answers, question.key)
-    if question.required and isinstance(value, str):
-        return not value.strip()
-    return value is None or (question.required and value == ())

@@ -8,7 +8,7 @@ from shopqun.compliance.plan_rules import check
 from shopqun.data.books import Books, discard
 from shopqun.data.files import handing_over, read_bytes, trouble_of
 from shopqun.data.gestures import Answered, Request, once
-from shopqun.data.plans import plan_in_force, write_plan
+from shopqun.data.plans import write_plan
 from shopqun.places import resource
 from shopqun.planning.answers import Answers, restored, saved
 from shopqun.planning.launched import Checked, Launched, Trade
@@ -127,9 +127,3 @@ class PlanningService:
 
 def _trade(preset: Preset) -> Trade:
     return Trade(preset.id, preset.shop.name, preset.shop.category)
-
-
-def plan_of(books: Books) -> Preset | None:
-    """Give the plan an open shop runs on."""
-    with books.reading() as db:
-        return plan_in_force(db)

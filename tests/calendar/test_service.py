@@ -43,33 +43,32 @@ def test_all_tasks_are_those_of_the_plan_in_the_order_they_are_due(tasks):
 def test_today_follows_the_clock(tasks, clock):
     clock.set("2027-03-03T12:00:00+08:00")
     assert tasks.today() == date(2027, 3, 3)
-    assert tasks.tasks_today() == tasks.tasks_on(date(2027, 3, 3))
 
 
 def test_a_tick_is_kept_and_given_once(tasks, clock):
-    task = tasks.tasks_today()[0]
+    task = tasks.tasks_on(tasks.today())[0]
     answer = tasks.done(task.id, request_id="tick")
     assert answer.value.state is TaskState.DONE
     assert not answer.value.late
-    assert tasks.tasks_today()[0].done_at == clock.now()
+    assert tasks.tasks_on(tasks.today())[0].done_at == clock.now()
     again = tasks.done(str(task.id), request_id="tick")
     assert again.repeated
     assert again.value == answer.value
 
 
 def test_a_task_is_done_late_after_its_day(tasks, clock):
-    task = tasks.tasks_today()[0]
+    task = tasks.tasks_on(tasks.today())[0]
     clock.set("2027-03-02T00:00:00+08:00")
     assert tasks.done(task.id, request_id="tick").value.late
 
 
 def test_a_second_tick_is_refused_and_keeps_the_first(tasks, clock):
-    task = tasks.tasks_today()[0]
+    task = tasks.tasks_on(tasks.today())[0]
     first = clock.now()
     tasks.done(task.id, request_id="tick")
     clock.move(hours=1)
     assert tasks.done(task.id, request_id="tock").value.reason == "already_done"
-    assert tasks.tasks_today()[0].done_at == first
+    assert tasks.tasks_on(tasks.today())[0].done_at == first
 
 
 @pytest.mark.parametrize("text", ["0", "999", "x", "", "1" * 30])

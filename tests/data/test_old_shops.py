@@ -74,7 +74,7 @@ def test_one_can_go_on_with_it(old):
         due = rooms.referrals.rewards("due")[0]
         paid = rooms.referrals.pay(str(due.id), "本人签收", request_id="after-the-upgrade")
         assert paid.value.reward == due.id
-        rooms.tasks.done(rooms.tasks.tasks_today()[0].id, request_id="and-a-task")
+        rooms.tasks.done(rooms.tasks.tasks_on(rooms.tasks.today())[0].id, request_id="and-a-task")
         assert rooms.shop.check() == ()
     finally:
         rooms.close()

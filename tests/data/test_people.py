@@ -29,7 +29,7 @@ def test_who_is_meant(db, text):
 
 def test_a_card_in_any_form(db):
     code = Code(lines(db, [2], date(2027, 3, 1))[0].card_code)
-    for text in (code.text, code.grouped, code.in_qr, code.text.lower()):
+    for text in (code.text, code.grouped, f"SQ:{code.text}", code.text.lower()):
         assert member_id(db, text) == 2
 
 

@@ -37,7 +37,7 @@ def test_a_new_shop_wants_codes_tasks_and_a_first_copy(shop, clock, tmp_path):
 
 def test_tasks_not_done_yesterday_are_told_today(shop, clock):
     tasks = TaskService(shop, clock)
-    tasks.done(tasks.tasks_today()[0].id, request_id="tick")
+    tasks.done(tasks.tasks_on(tasks.today())[0].id, request_id="tick")
     clock.set("2027-03-03T10:00:00+08:00")
     facts = tasks.overview().facts
     planned = len(tasks.tasks(date(2027, 3, 1), date(2027, 3, 2)))
@@ -60,5 +60,5 @@ def test_so_far_counts_this_day_alone(shop, clock):
 def test_the_steps_a_new_shop_has_taken(shop, clock):
     tasks = TaskService(shop, clock)
     assert tasks.overview().facts.progress.steps() == (True, True, False, False, False, False)
-    tasks.done(tasks.tasks_today()[0].id, request_id="tick")
+    tasks.done(tasks.tasks_on(tasks.today())[0].id, request_id="tick")
     assert tasks.overview().facts.progress.running

@@ -8,7 +8,6 @@ from shopqun.planning.questions import (
     QUESTIONS,
     asked,
     by_a_school,
-    next_question,
     restricted,
     suggested_opening,
     suggestion,
@@ -20,30 +19,6 @@ TODAY = dt.date(2026, 11, 22)  # a Sunday
 
 def test_every_answer_has_its_question_and_every_question_its_answer():
     assert {question.key for question in QUESTIONS} == {part.name for part in fields(Answers)} - {"preset"}
-
-
-def test_the_suggestions_taken_one_by_one_come_to_an_end(fruit):
-    answers = Answers(preset=fruit.id)
-    keys = []
-    while question := next_question(answers):
-        keys.append(question.key)
-        offered = suggestion(question.key, fruit, TODAY)
-        answers = replace(answers, **{question.key: "" if offered is None else offered})
-    assert keys == [question.key for question in QUESTIONS]
-
-
-def test_a_blank_is_no_answer_where_one_is_needed():
-    answers = Answers(preset="x", shop_name="  ")
-    question = next_question(answers)
-    assert question is not None
-    assert question.key == "shop_name"
-
-
-def test_a_blank_is_an_answer_where_none_is_needed():
-    answers = Answers(preset="x", shop_name="a", category="b", place="c", phone="d", owner_name="")
-    question = next_question(answers)
-    assert question is not None
-    assert question.key == "who"
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from shop_kit import plan_in
 
 from shopqun.basics import Refused, ShopTrouble, Trouble
-from shopqun.data.books import Books
 from shopqun.places import resource
 from shopqun.planning.answers import Answers
-from shopqun.planning.service import PlanningService, plan_of
+from shopqun.planning.service import PlanningService
 
 
 @pytest.fixture
@@ -56,10 +56,7 @@ def left_in(folder):
 
 
 def names_of(path):
-    books = Books.open(path)
-    plan = plan_of(books)
-    books.close()
-    return plan.shop.name
+    return plan_in(path).shop.name
 
 
 def test_the_presets_that_ship(planning):
@@ -130,9 +127,7 @@ def test_what_stands_in_the_way_and_is_no_shop(planning, fruit, target):
 
 def test_opening_on_another_day_moves_all_dates(planning, fruit, target):
     planning.launch(target, fruit, open_day=date(2027, 4, 1), request_id="l")
-    books = Books.open(target)
-    plan = plan_of(books)
-    books.close()
+    plan = plan_in(target)
     # 31 days after 1 March.
     assert plan.opening_day == date(2027, 4, 1)
     assert plan.sales[0].start == fruit.sales[0].start + timedelta(days=31)

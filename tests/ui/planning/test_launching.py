@@ -3,11 +3,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from shop_kit import plan_in
 
 from shopqun.basics import ShopTrouble, Trouble
-from shopqun.data.books import Books
 from shopqun.planning.answers import Answers
-from shopqun.planning.service import plan_of
 from shopqun.ui.planning.launching import Launcher, free_path
 
 
@@ -27,9 +26,7 @@ def test_the_shop_stands_and_the_draft_is_gone(launcher, planning, hands, draft,
     hands.books.turn_all()
     assert [path.name for path in seen["opened"]] == ["鲜果巷水果店.shopqun"]
     assert not draft.exists()
-    books = Books.open(seen["opened"][0])
-    assert plan_of(books).groups == fruit.groups
-    books.close()
+    assert plan_in(seen["opened"][0]).groups == fruit.groups
 
 
 def test_a_plan_that_breaks_a_rule_is_refused_and_leaves_nothing(launcher, hands, draft, seen, fruit):

@@ -6,10 +6,9 @@ import time
 
 import pytest
 from PySide6.QtCore import Qt
+from shop_kit import plan_in
 
 from shopqun.basics import ShopTrouble, Trouble
-from shopqun.data.books import Books
-from shopqun.planning.service import plan_of
 from shopqun.ui.planning import screen
 from shopqun.ui.planning.screen import WizardScreen
 
@@ -61,9 +60,7 @@ def test_five_presses_and_the_shop_opens(begun, hands, qtbot, draft):
     press_on(begun, hands, 1)
     assert [path.name for path in opened] == ["鲜果巷水果店.shopqun"]
     assert not draft.exists()
-    books = Books.open(opened[0])
-    plan = plan_of(books)
-    books.close()
+    plan = plan_in(opened[0])
     assert plan.opening_day == dt.date(2027, 3, 8)
     assert plan.announcement[2] == "【惩罚机制】提醒满3次移出本群，误判可找小林申诉。"
 

@@ -58,7 +58,7 @@ def test_ticking_a_task_off_is_written(screen, shop, clock, hands, work):
     assert not screen.todos.isEnabled()
     hands.books.turn_all()
     assert screen.todos.isEnabled()
-    assert tasks.tasks_today()[0].state is TaskState.DONE
+    assert tasks.tasks_on(tasks.today())[0].state is TaskState.DONE
     assert touched == [Touched.TASKS]
     assert not any(
         "做好了" in one.text() for one in screen.todos.findChildren(QPushButton) if one.isVisible()
@@ -75,7 +75,7 @@ def test_the_words_of_a_task_are_copied(screen, shop, clock):
 
 def test_a_task_done_elsewhere_is_told_kindly(screen, shop, clock, hands):
     tasks = TaskService(shop, clock)
-    tasks.done(tasks.tasks_today()[0].id, request_id="elsewhere")
+    tasks.done(tasks.tasks_on(tasks.today())[0].id, request_id="elsewhere")
     button(screen.todos, "做好了").click()
     hands.books.turn()
     assert "打过勾" in screen._notice.text()
