@@ -66,7 +66,7 @@ class Floor(QObject):
         self.posters = PostersScreen(theme, self.work, rooms.posters)
         self.groups = GroupsScreen(theme, self.work, rooms.groups, rooms.tasks)
         self.reports = ReportsScreen(theme, self.work, rooms.reports)
-        self.settings = SettingsScreen(theme, self.work, rooms.shop, rooms.staff, self._ask_owner)
+        self.settings = SettingsScreen(theme, self.work, rooms.shop, rooms.staff, rooms.law, self._ask_owner)
         self.window = Window(theme, self._places(), app)
         self.receipts = Receipts(self.work, rooms.posters, self.window, self.window.say, taste)
         self.pictures = CouponPictures(self.work, rooms.posters, self.window, self.window.say)

@@ -92,6 +92,7 @@ def _views(floor: Floor) -> tuple[tuple[str, Callable[[], object]], ...]:
         ("reports", lambda: window.open("reports")),
         ("settings", lambda: window.open("settings")),
         ("settings-staff", lambda: floor.settings.open_section("staff")),
+        ("settings-law", lambda: floor.settings.open_section("law")),
     )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from shopqun.basics import Clock
 from shopqun.calendar.service import TaskService
 from shopqun.community.service import GroupService
+from shopqun.compliance.service import LawService
 from shopqun.coupons.service import CouponService
 from shopqun.data.books import Books
 from shopqun.flashsales.service import SaleService
@@ -45,6 +46,7 @@ class Rooms:
     staff: StaffService
     loyalty: LoyaltyService
     placements: PlacementService
+    law: LawService
 
     def close(self) -> None:
         """Close the shop."""
@@ -70,4 +72,5 @@ def open_rooms(path: Path, clock: Clock, painter: Painter, actor: str = "owner")
         staff=StaffService(books, clock, actor),
         loyalty=LoyaltyService(books, clock, actor),
         placements=PlacementService(books, clock, actor),
+        law=LawService(),
     )

@@ -1795,6 +1795,117 @@
     </message>
 </context>
 <context>
+    <name>Law</name>
+    <message>
+        <source>程序照着查的 {count} 条规则</source>
+        <translation>The {count} rules that are checked</translation>
+    </message>
+    <message>
+        <source>这是提醒，不是法律意见。法规会改，拿不准的请问当地市场监管部门或律师。</source>
+        <translation>Advice, not legal counsel. Laws change; when in doubt, ask the local regulator or a lawyer.</translation>
+    </message>
+    <message>
+        <source>其中 {count} 条没有核到法规原文，已标出。</source>
+        <translation>{count} of them were not checked against the original text; they are marked.</translation>
+    </message>
+    <message>
+        <source>找规则：编号、法名或几个字</source>
+        <translation>Find a rule: number, law or words</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>全部类别</source>
+        <translation>All groups</translation>
+    </message>
+    <message>
+        <source>L 抽奖</source>
+        <translation>L Lotteries</translation>
+    </message>
+    <message>
+        <source>P 价格和券</source>
+        <translation>P Prices and papers</translation>
+    </message>
+    <message>
+        <source>R 老带新</source>
+        <translation>R Referrals</translation>
+    </message>
+    <message>
+        <source>I 顾客信息</source>
+        <translation>I Customer data</translation>
+    </message>
+    <message>
+        <source>M 消息和条款</source>
+        <translation>M Messages, terms</translation>
+    </message>
+    <message>
+        <source>S 预付</source>
+        <translation>S Money ahead</translation>
+    </message>
+    <message>
+        <source>A 广告用语</source>
+        <translation>A Advertising</translation>
+    </message>
+    <message>
+        <source>X 不装假</source>
+        <translation>X Honesty</translation>
+    </message>
+    <message>
+        <source>F 罚则</source>
+        <translation>F Penalties</translation>
+    </message>
+    <message>
+        <source>W 微信</source>
+        <translation>W WeChat</translation>
+    </message>
+    <message>
+        <source>C 受限行业</source>
+        <translation>C Fenced trades</translation>
+    </message>
+    <message>
+        <source>没有这样的规则，换个词找找。</source>
+        <translation>No such rule. Try another word.</translation>
+    </message>
+    <message>
+        <source>不许印</source>
+        <translation>Stops print</translation>
+    </message>
+    <message>
+        <source>要依据</source>
+        <translation>Needs proof</translation>
+    </message>
+    <message>
+        <source>只提醒</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>程序已做到</source>
+        <translation>Built in</translation>
+    </message>
+    <message>
+        <source>转述，未核原文</source>
+        <translation>Second-hand</translation>
+    </message>
+    <message>
+        <source>条号待核</source>
+        <translation>Article unchecked</translation>
+    </message>
+    <message>
+        <source>行业惯例</source>
+        <translation>Custom</translation>
+    </message>
+    <message>
+        <source>{day} 核对</source>
+        <translation>checked {day}</translation>
+    </message>
+    <message>
+        <source>{day} 起施行</source>
+        <translation>in force since {day}</translation>
+    </message>
+</context>
+<context>
     <name>Lists</name>
     <message>
         <source>、</source>
@@ -4465,6 +4576,10 @@ Release uncollected goods under “List”.</translation>
     <message>
         <source>外观和字号</source>
         <translation>Look</translation>
+    </message>
+    <message>
+        <source>法规依据</source>
+        <translation>The rules</translation>
     </message>
     <message>
         <source>这一版不做的</source>

@@ -38,7 +38,7 @@ class LooksPage(QWidget):
         self.languages.setAccessibleName(wording.language())
         self.modes.setAccessibleName(wording.brightness())
         self.sizes.setAccessibleName(wording.text_size())
-        card = Card(wording.sections()[2][1], padding=20)
+        card = Card(wording.section("looks"), padding=20)
         card.add(Text(wording.brightness(), "strong"), self.modes)
         card.body.addSpacing(8)
         card.add(Text(wording.text_size(), "strong"), self.sizes, Text(wording.text_size_note(), wrap=True))
@@ -70,7 +70,7 @@ class LimitsPage(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        card = Card(wording.sections()[3][1], padding=20)
+        card = Card(wording.section("limits"), padding=20)
         for icon, what, instead in wording_about.limits():
             lines = column(Text(what, "strong", wrap=True), Text(instead, "caption", wrap=True), spacing=2)
             entry = QHBoxLayout()

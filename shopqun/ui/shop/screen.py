@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from shopqun.basics import Touched
+from shopqun.compliance.service import LawService
 from shopqun.shop.profile import Upkeep
 from shopqun.shop.service import ShopService
 from shopqun.staff.service import StaffService
 from shopqun.ui.parts.buttons import Button
 from shopqun.ui.shop import wording
 from shopqun.ui.shop.backup_page import BackupPage
+from shopqun.ui.shop.law_page import LawPage
 from shopqun.ui.shop.quiet_pages import AboutPage, LimitsPage, LooksPage
 from shopqun.ui.shop.sign_page import SignPage
 from shopqun.ui.shop.staff_page import Gate, StaffPage
@@ -44,13 +46,22 @@ class SettingsScreen(QWidget):
     headed = Signal(str)
     speaks = Signal(str)
 
-    def __init__(self, theme: Theme, work: Work, shop: ShopService, staff: StaffService, gate: Gate) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        work: Work,
+        shop: ShopService,
+        staff: StaffService,
+        law: LawService,
+        gate: Gate,
+    ) -> None:
         super().__init__()
         self._theme, self._work, self._shop, self._staff, self._gate = theme, work, shop, staff, gate
         self.backup = BackupPage(theme, work, shop)
         self.sign = SignPage(theme, work, shop, gate)
         self.staff = StaffPage(theme, work, staff, gate)
         self.looks = LooksPage(theme)
+        self.law = LawPage(theme, law)
         self._pages = QStackedWidget()
         self._sections = QButtonGroup(self)
         self._nav = QFrame()
@@ -68,7 +79,15 @@ class SettingsScreen(QWidget):
         nav = QVBoxLayout(self._nav)
         nav.setContentsMargins(12, 16, 12, 16)
         nav.setSpacing(4)
-        pages = (self.backup, self.sign, self.staff, self.looks, LimitsPage(theme), AboutPage())
+        pages = (
+            self.backup,
+            self.sign,
+            self.staff,
+            self.looks,
+            self.law,
+            LimitsPage(theme),
+            AboutPage(),
+        )
         for place, ((_, words, icon), page) in enumerate(zip(wording.sections(), pages, strict=True)):
             button = Button(theme, words, kind="side", icon=icon)
             button.setCheckable(True)
@@ -96,7 +115,7 @@ class SettingsScreen(QWidget):
         self._head()
 
     def open_section(self, key: str) -> None:
-        """Open a section by its key: backup, shop, staff, looks, limits, about."""
+        """Open a section by its key: backup, shop, staff, looks, law, limits, about."""
         place = [section[0] for section in wording.sections()].index(key)
         self._sections.button(place).setChecked(True)
         self._open(place)

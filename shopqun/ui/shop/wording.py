@@ -21,9 +21,15 @@ def sections() -> tuple[tuple[str, str, str], ...]:
         ("shop", QCoreApplication.translate("Settings", "店铺资料"), "store"),
         ("staff", QCoreApplication.translate("Settings", "店员和口令"), "users"),
         ("looks", QCoreApplication.translate("Settings", "外观和字号"), "moon"),
+        ("law", QCoreApplication.translate("Settings", "法规依据"), "shield-check"),
         ("limits", QCoreApplication.translate("Settings", "这一版不做的"), "list-checks"),
         ("about", QCoreApplication.translate("Settings", "关于店群通"), "info"),
     )
+
+
+def section(key: str) -> str:
+    """Name one section by its key."""
+    return next(words for each, words, _ in sections() if each == key)
 
 
 def is_safe(seen: Upkeep) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from sqlalchemy import update
 
 from shopqun.basics import Touched
+from shopqun.compliance.service import LawService
 from shopqun.data.books import Books
 from shopqun.data.tables.referrals import Referral
 from shopqun.members.service import MembersService
@@ -34,7 +35,12 @@ def shop(tmp_path, clock):
 @pytest.fixture
 def screen(shop, clock, theme, work, hands, qtbot):
     made = SettingsScreen(
-        theme, work, ShopService(shop, clock), StaffService(shop, clock), lambda _act, _why, then: then()
+        theme,
+        work,
+        ShopService(shop, clock),
+        StaffService(shop, clock),
+        LawService(),
+        lambda _act, _why, then: then(),
     )
     qtbot.addWidget(made)
     made.resize(1278, 704)
@@ -164,7 +170,7 @@ def test_sections_are_opened_by_press_and_by_key(screen):
     screen._sections.button(1).click()
     screen.open_section("about")
     assert headed == ["店铺资料", "关于店群通"]
-    assert screen._pages.currentIndex() == 5
+    assert screen._pages.currentIndex() == 6
 
 
 def test_the_folder_of_the_books_is_shown(screen, shop, monkeypatch):
@@ -177,7 +183,12 @@ def test_the_folder_of_the_books_is_shown(screen, shop, monkeypatch):
 def test_only_the_owner_puts_a_backup_in_the_place_of_the_books(shop, clock, theme, work, qtbot):
     asked = []
     made = SettingsScreen(
-        theme, work, ShopService(shop, clock), StaffService(shop, clock), lambda act, *_: asked.append(act)
+        theme,
+        work,
+        ShopService(shop, clock),
+        StaffService(shop, clock),
+        LawService(),
+        lambda act, *_: asked.append(act),
     )
     qtbot.addWidget(made)
     with qtbot.assertNotEmitted(made.restore):
