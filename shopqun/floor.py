@@ -155,7 +155,8 @@ class Floor(QObject):
         self.today.badged.connect(lambda count: self.window.set_badge("today", count))
         self.members.print_receipt.connect(self.receipts.print_for)
         self.till.slip_asked.connect(self.receipts.print_slip)
-        self.till.closing_asked.connect(self._print_closing)
+        self.till.closing_asked.connect(self._print_parts)
+        self.members.slip_asked.connect(self._print_parts)
         self.events.hand_out.connect(self.hand_out)
         self.members.export.connect(self._export)
         self.members.phone_asked.connect(self.gate.show_phone)
@@ -186,7 +187,7 @@ class Floor(QObject):
         self.window.open("posters")
 
     @Slot(str, object)
-    def _print_closing(self, title: str, parts: tuple[tuple[SlipRow, ...], ...]) -> None:
+    def _print_parts(self, title: str, parts: tuple[tuple[SlipRow, ...], ...]) -> None:
         self.receipts.print_brief(CounterSlip(self.rooms.posters.face(), title, parts))
 
     @Slot(str, str, str)

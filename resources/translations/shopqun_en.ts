@@ -583,6 +583,10 @@
         <translation>{month}/{day}</translation>
     </message>
     <message>
+        <source>{year}年{day}</source>
+        <translation>{day} {year}</translation>
+    </message>
+    <message>
         <source>今天 {hour}</source>
         <translation>Today {hour}</translation>
     </message>
@@ -4560,6 +4564,13 @@ Release uncollected goods under “List”.</translation>
     </message>
 </context>
 <context>
+    <name>Sections</name>
+    <message>
+        <source>{label}：{value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>备份和恢复</source>
@@ -5124,12 +5135,12 @@ Release uncollected goods under “List”.</translation>
         <translation>yuan; a negative number takes back, e.g. -20</translation>
     </message>
     <message>
-        <source>{day}起</source>
-        <translation>From {day}</translation>
+        <source>{day} 起</source>
+        <translation>since {day}</translation>
     </message>
     <message>
-        <source>{day}撤下</source>
-        <translation>Taken down {day}</translation>
+        <source>{day} 撤下</source>
+        <translation>taken down {day}</translation>
     </message>
     <message>
         <source>花了 {yuan} 元</source>
@@ -5448,6 +5459,117 @@ one sheet a month shows if it paid.</translation>
     <message>
         <source>备份 (*.shopqun)</source>
         <translation>Backups (*.shopqun)</translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>对账单</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>{name}的老带新对账单</source>
+        <translation>Referral statement: {name}</translation>
+    </message>
+    <message>
+        <source>会员 {number}，算到 {day}，{one_level}</source>
+        <translation>Member {number}, as of {day}. {one_level}</translation>
+    </message>
+    <message>
+        <source>带来</source>
+        <translation>Brought</translation>
+    </message>
+    <message>
+        <source>有效</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>等首单或待看</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>不算</source>
+        <translation>Do not count</translation>
+    </message>
+    <message>
+        <source>{counted} 位，一个月最多算 {cap} 位</source>
+        <translation>{counted} of at most {cap} a month</translation>
+    </message>
+    <message>
+        <source>这个月算数的</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>现在可领</source>
+        <translation>ready now</translation>
+    </message>
+    <message>
+        <source>已经领走</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>退了单，取消</source>
+        <translation>refunded: cancelled</translation>
+    </message>
+    <message>
+        <source>退了单，请退回</source>
+        <translation>refunded: please return</translation>
+    </message>
+    <message>
+        <source>奖励</source>
+        <translation>Rewards</translation>
+    </message>
+    <message>
+        <source>最早 {day}可领</source>
+        <translation>first from {day}</translation>
+    </message>
+    <message>
+        <source>邀满有礼</source>
+        <translation>Milestones</translation>
+    </message>
+    <message>
+        <source>满 {count} 位：{what}</source>
+        <translation>{count} people: {what}</translation>
+    </message>
+    <message>
+        <source>到了</source>
+        <translation>reached</translation>
+    </message>
+    <message>
+        <source>还差 {missing} 位</source>
+        <translation>{missing} missing</translation>
+    </message>
+    <message>
+        <source>更早的 {count} 位</source>
+        <translation>{count} earlier</translation>
+    </message>
+    <message>
+        <source>带来的人</source>
+        <translation>Who came</translation>
+    </message>
+    <message>
+        <source>她还没有带来过人。</source>
+        <translation>She has brought nobody yet.</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>复制成文字</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>对账单复制好了，发给她就行</source>
+        <translation>Copied; paste it to her</translation>
+    </message>
+    <message>
+        <source>关上</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -5790,10 +5912,6 @@ one sheet a month shows if it paid.</translation>
     <message>
         <source>谁在前台</source>
         <translation>Who was at the till</translation>
-    </message>
-    <message>
-        <source>{label}：{value}</source>
-        <translation>{label}: {value}</translation>
     </message>
     <message>
         <source>这一天前台还没有记过账。</source>

@@ -2,11 +2,13 @@
 
 from argparse import ArgumentParser
 
+from shopqun.basics import Refused
 from shopqun.cli.call import Call, Reply, instant, reply, why
 from shopqun.cli.command import Command
 from shopqun.coupons.code import Code
 from shopqun.referrals.rewards import Brought, Owed, Paid, RewardState, What
 from shopqun.referrals.rules import State
+from shopqun.referrals.statement import Statement, StepAhead
 
 
 def _list_arguments(parser: ArgumentParser) -> None:
@@ -52,6 +54,38 @@ def _reject(call: Call) -> Reply:
     return reply(answered, lambda line: {"referrals": [_brought(line)]})
 
 
+def _statement_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("member")
+
+
+def _statement(call: Call) -> Reply:
+    made = call.rooms.referrals.statement(call.given.member)
+    return Reply(refused=made) if isinstance(made, Refused) else Reply(_stated(made))
+
+
+def _stated(made: Statement) -> dict[str, object]:
+    """Print a statement; friends are masked as on paper."""
+    friends = [_brought(each) | {"name": each.invitee_name} for each in made.friends]
+    return {
+        "statement": {
+            "member": str(made.member),
+            "name": made.name,
+            "invite_code": made.invite_code,
+            "on": made.on.isoformat(),
+            "friends": friends,
+            "counts": {"good": made.good, "waiting": made.waiting, "lost": made.lost},
+            "rewards": [_owed(each) | {"debt": each.is_debt} for each in made.rewards],
+            "milestones": [_step(each) for each in made.steps],
+            "month": {"counted": made.counted, "cap": made.cap},
+        }
+    }
+
+
+def _step(step: StepAhead) -> dict[str, object]:
+    what = _what(step.what)
+    return {"count": step.count, "what": what, "reached": step.reached, "missing": step.missing}
+
+
 def _book(call: Call) -> Reply:
     return Reply({"rewards": [_owed(each) for each in call.rooms.referrals.rewards(call.given.state)]})
 
@@ -92,6 +126,7 @@ def _paid(line: Owed, paid: Paid) -> dict[str, object]:
 
 COMMANDS = (
     Command("referrals list", _list, _list_arguments),
+    Command("referrals statement", _statement, _statement_arguments),
     Command("referrals approve", _approve, _approve_arguments),
     Command("referrals reject", _reject, _reject_arguments),
     Command("rewards list", _book, _book_arguments),

@@ -1,7 +1,7 @@
 """When a purchase makes a referral count, and when its refund takes that back."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 import msgspec
 from sqlalchemy import Connection, Row, func, select
@@ -59,7 +59,7 @@ def _affordable(pen: Pen, inviter: int) -> bool:
     sides = [
         msgspec.json.decode(each, type=Promise | None) for each in (rule.inviter_reward, rule.invitee_reward)
     ]
-    steps = _steps(pen, rule, inviter, _qualified(pen.db, inviter) + 1)
+    steps = _steps(pen, rule, inviter, qualified(pen.db, inviter) + 1)
     promises = [*filter(None, sides), *(step.reward for step in steps)]
     cost = sum(rewards.cost_of(pen.db, promise).fen for promise in promises)
     return reward_budget(pen.db, pen.days, pen.day).bears(cost)
@@ -81,7 +81,7 @@ def _facts(pen: Pen, waiting: Row[Referral], bill: Bill) -> CountFacts:
         first_paid=bill.member is not None and paid_purchases(pen.db, bill.member, but=bill.id) == 0,
         bill=bill.bill,
         paid=bill.paid,
-        counted_this_month=_counted(pen, waiting.inviter_id),
+        counted_this_month=counted_in_month(pen.db, waiting.inviter_id, pen.day),
         inviter_blocked=_is_gone(pen.db, waiting.inviter_id),
     )
 
@@ -91,8 +91,8 @@ def _is_gone(db: Connection, member: int) -> bool:
     return bool(db.execute(select(Member.gone).where(Member.id == member)).scalar())
 
 
-def _counted(pen: Pen, inviter: int) -> int:
-    """Count an inviter's referrals whose purchase came in this month, those under review too."""
+def counted_in_month(db: Connection, inviter: int, day: date) -> int:
+    """Count an inviter's referrals whose purchase came in the month of a day, those under review too."""
     wanted = (State.IN_REVIEW, *_COUNTS)
     mine = (
         select(func.count(func.distinct(Referral.id)))
@@ -101,10 +101,10 @@ def _counted(pen: Pen, inviter: int) -> int:
             Referral.inviter_id == inviter,
             Referral.state.in_(wanted),
             ReferralEvent.state.in_((State.IN_REVIEW, State.QUALIFIED)),
-            ReferralEvent.business_day >= pen.day.replace(day=1),
+            ReferralEvent.business_day >= day.replace(day=1),
         )
     )
-    return int(pen.db.execute(mine).scalar_one())
+    return int(db.execute(mine).scalar_one())
 
 
 def qualify(pen: Pen, referral: Row[Referral], purchase: int | None, terms: Terms) -> None:
@@ -121,11 +121,12 @@ def qualify(pen: Pen, referral: Row[Referral], purchase: int | None, terms: Term
         if promise is not None:
             rewards.owe(pen, referral.id, member, side, promise, due_at)
     inviter = referral.inviter_id
-    for step in _steps(pen, rule, inviter, _qualified(pen.db, inviter)):
+    for step in _steps(pen, rule, inviter, qualified(pen.db, inviter)):
         rewards.owe(pen, referral.id, inviter, Side.MILESTONE, step.reward, due_at, step.count)
 
 
-def _qualified(db: Connection, inviter: int) -> int:
+def qualified(db: Connection, inviter: int) -> int:
+    """Count the referrals of an inviter that count, whenever they came."""
     mine = select(func.count()).where(Referral.inviter_id == inviter, Referral.state.in_(_COUNTS))
     return int(db.execute(mine).scalar_one())
 
@@ -161,7 +162,7 @@ def uncount_purchase(pen: Pen, purchase: int, *, undone: bool = False) -> list[T
 
 def take_back_rewards(pen: Pen, referral: int, inviter: int) -> Iterator[Taken]:
     """Take back a referral's rewards, and milestones its inviter no longer reaches without it."""
-    reached = _qualified(pen.db, inviter)
+    reached = qualified(pen.db, inviter)
     own = [line for line in rewards.of_referral(pen.db, referral, pen.at) if not line.milestone]
     steps = [line for line in rewards.owed(pen.db, pen.at, member=inviter) if line.milestone > reached]
     for line in (*own, *steps):

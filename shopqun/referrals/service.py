@@ -10,11 +10,14 @@ from shopqun.data.books import Books
 from shopqun.data.budgets import reward_budget
 from shopqun.data.gestures import Answered, Pen, Request, days_of, once
 from shopqun.data.numbers import row_number
+from shopqun.data.people import member_id
 from shopqun.data.plans import plan_in_force
+from shopqun.data.statements import statement_of
 from shopqun.referrals.budget import RewardBudget
 from shopqun.referrals.gifts import GiftLine, GiftMoved, GiftStock, MoveWhy, refusal_to_move
 from shopqun.referrals.rewards import Brought, Owed, Paid, RewardState, Settlement, Side
 from shopqun.referrals.rules import State
+from shopqun.referrals.statement import Statement
 
 
 class ReferralService:
@@ -39,6 +42,15 @@ class ReferralService:
         """Give one line of the reward book, which must be there."""
         with self._books.reading() as db:
             return next(line for line in rewards.owed(db, self._clock.now()) if line.id == reward)
+
+    def statement(self, member: str) -> Statement | Refused:
+        """Give the statement of a member, named by id, number, card code or phone, or `unknown_member`."""
+        with self._books.reading() as db:
+            found = member_id(db, member)
+            if found is None:
+                return Refused("unknown_member", {"text": member})
+            now = self._clock.now()
+            return statement_of(db, found, days_of(db).of(now), now)
 
     def approve(self, referral: str, *, request_id: str) -> Answered[Brought]:
         """Let a doubtful referral count; its rewards are held from now."""

@@ -22,6 +22,19 @@ def day_of(at: datetime) -> str:
     return day(_WALL.local(at).date())
 
 
+def day_in(on: date, today: date) -> str:
+    """Say a day, with its year where that is not today's: 3月13日, 2026年3月13日."""
+    if on.year == today.year:
+        return day(on)
+    words = QCoreApplication.translate("Dates", "{year}年{day}")
+    return words.format(year=on.year, day=day(on))
+
+
+def on_wall(at: datetime) -> date:
+    """Give the day of an instant."""
+    return _WALL.local(at).date()
+
+
 def time_of(at: datetime) -> str:
     """Say the time of an instant: 18:20."""
     return f"{_WALL.local(at):%H:%M}"

@@ -70,3 +70,24 @@ def test_a_payment_asked_for_again_is_the_payment_whatever_became_of_it(shop):
     shop.done("till", "refund", "1")
     assert shop.done("rewards", "list")["rewards"][0]["state"] == "clawed_back"
     assert shop(*words) == (0, body | {"repeated": True})
+
+
+def test_a_statement(shop):
+    made = shop.done("referrals", "statement", "1")["statement"]
+    assert (made["member"], made["name"], made["on"]) == ("1", "周大姐", "2027-03-01")
+    assert [(each["name"], each["state"]) for each in made["friends"]] == [
+        ("周**", "in_review"),
+        ("李**", "qualified"),
+    ]
+    assert made["counts"] == {"good": 1, "waiting": 1, "lost": 0}
+    (line,) = made["rewards"]
+    assert (line["state"], line["due_at"], line["debt"]) == ("held", DUE, False)
+    assert made["milestones"][0] == {
+        "count": 3,
+        "what": {"gift": "G03", "name": "水果保鲜盒800ml", "quantity": 1},
+        "reached": False,
+        "missing": 2,
+    }
+    # both count against the month's ten, the one under review too
+    assert made["month"] == {"counted": 2, "cap": 10}
+    assert shop("referrals", "statement", "77")[1]["reason"] == "unknown_member"

@@ -26,3 +26,14 @@ def test_weekdays(on, words):
 )
 def test_a_fact_of_a_refusal(fact, words):
     assert dates.day_text(fact) == words
+
+
+@pytest.mark.parametrize(
+    ("on", "words"), [(date(2027, 1, 1), "1月1日"), (date(2026, 12, 31), "2026年12月31日")]
+)
+def test_another_years_day_has_its_year(on, words):
+    assert dates.day_in(on, date(2027, 3, 13)) == words
+
+
+def test_the_day_of_an_instant_is_the_walls():
+    assert dates.on_wall(AT) == date(2027, 3, 14)

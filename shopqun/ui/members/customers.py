@@ -31,10 +31,12 @@ class Customers(QWidget):
     """`poster_asked(member id)`, `export_asked()`, `said(words)` for the toast.
 
     `phone_asked(member id, then)` asks for a customer's whole number, to be given to `then`.
+    `statement_asked(member id)` asks whom she brought.
     """
 
     poster_asked = Signal(str)
     phone_asked = Signal(int, object)
+    statement_asked = Signal(str)
     export_asked = Signal()
     said = Signal(str)
 
@@ -87,6 +89,7 @@ class Customers(QWidget):
         self.form.owner_asked.connect(self.show_member)
         self.portrait.poster_asked.connect(self.poster_asked)
         self.portrait.phone_asked.connect(self._ask_phone)
+        self.portrait.statement_asked.connect(self.statement_asked)
         self.masking.timeout.connect(self._mask)
         self.regular.said.connect(self.said)
         self.care.said.connect(self.said)

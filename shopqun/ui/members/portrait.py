@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from shopqun.members.portrait import Portrait
-from shopqun.ui.members import history_words, wording
+from shopqun.ui.members import history_words, statement_words, wording
 from shopqun.ui.parts.buttons import Button
 from shopqun.ui.parts.card import column, line, row
 from shopqun.ui.parts.chip import Chip
@@ -22,11 +22,12 @@ EVENTS = 20
 class PortraitPanel(QWidget):
     """`poster_asked(member id)` for her invite poster, `copied()` when the code is on the clipboard.
 
-    `phone_asked(member id)` to see her whole number.
+    `phone_asked(member id)` to see her whole number, `statement_asked(member id)` for whom she brought.
     """
 
     poster_asked = Signal(str)
     phone_asked = Signal(str)
+    statement_asked = Signal(str)
     copied = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -38,6 +39,7 @@ class PortraitPanel(QWidget):
         self.copy = Button(theme, wording.copy(), icon="copy", height=32)
         self.phone = Button(theme, wording.see_phone(), kind="text", icon="eye", height=32)
         self.poster = Button(theme, wording.poster(), kind="outline", icon="image")
+        self.statement = Button(theme, statement_words.verb(), icon="receipt")
         self._papers = Text("", "body", wrap=True)
         self._consent = Text("", "body", wrap=True)
         self._timeline = Timeline(theme)
@@ -47,13 +49,14 @@ class PortraitPanel(QWidget):
         self.copy.clicked.connect(self._copy)
         self.poster.clicked.connect(self._ask_poster)
         self.phone.clicked.connect(self._ask_phone)
+        self.statement.clicked.connect(self._ask_statement)
         box = self._box = QVBoxLayout(self)
         box.setContentsMargins(24, 0, 24, 24)
         box.setSpacing(16)
         box.addLayout(row(self._tier, 1, self.phone))
         box.addWidget(figures(*self._facts))
         box.addWidget(self._invite())
-        box.addWidget(self.poster)
+        box.addLayout(row(self.poster, self.statement, 1))
         for title, value in ((wording.held(), self._papers), (wording.consent(), self._consent)):
             box.addLayout(column(Text(title, "caption"), value, spacing=2))
         self._edge = line()
@@ -118,3 +121,8 @@ class PortraitPanel(QWidget):
     def _ask_phone(self) -> None:
         if self._shown is not None:
             self.phone_asked.emit(str(self._shown.line.id))
+
+    @Slot()
+    def _ask_statement(self) -> None:
+        if self._shown is not None:
+            self.statement_asked.emit(str(self._shown.line.id))

@@ -5,16 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from shopqun.basics import Touched
+from shopqun.basics import Refused, Touched
 from shopqun.loyalty.service import LoyaltyService
 from shopqun.members.service import MembersService
 from shopqun.placements.service import PlacementService
 from shopqun.referrals.service import ReferralService
+from shopqun.referrals.statement import Statement
 from shopqun.ui.members import wording
 from shopqun.ui.members.customers import Customers
 from shopqun.ui.members.gifts import Gifts
 from shopqun.ui.members.referrals import Referrals
 from shopqun.ui.members.sources import Sources
+from shopqun.ui.members.statement import StatementSheet
 from shopqun.ui.members.tiers import TiersPage
 from shopqun.ui.parts.card import row
 from shopqun.ui.parts.segmented import Segmented
@@ -30,6 +32,7 @@ class MembersScreen(QWidget):
     `make_poster(kind, id)` for an invite poster, `export(kind)` for a workbook (`members` or `referrals`),
     `print_receipt(reward id)` after a reward was paid, `said(words)` for the toast.
     `phone_asked(member id, then)` asks for a whole number, to be given to `then`.
+    `slip_asked(title, parts)` to print a statement.
     """
 
     make_poster = Signal(str, str)
@@ -37,6 +40,7 @@ class MembersScreen(QWidget):
     print_receipt = Signal(str)
     said = Signal(str)
     phone_asked = Signal(int, object)
+    slip_asked = Signal(str, object)
 
     def __init__(
         self,
@@ -48,6 +52,8 @@ class MembersScreen(QWidget):
         placements: PlacementService,
     ) -> None:
         super().__init__()
+        self._theme, self._work, self._book = theme, work, referrals
+        self.statement: StatementSheet | None = None
         self.tabs = Segmented(wording.tabs())
         self.customers = Customers(theme, work, members, loyalty, placements)
         self.referrals = Referrals(theme, work, referrals)
@@ -65,10 +71,15 @@ class MembersScreen(QWidget):
         box.setSpacing(0)
         box.addLayout(head)
         box.addWidget(self.stack, 1)
+        self._connect()
+
+    def _connect(self) -> None:
         self.tabs.chosen.connect(self.open_tab)
         self.customers.poster_asked.connect(lambda member: self.make_poster.emit("invite", member))
         self.customers.phone_asked.connect(self.phone_asked)
         self.customers.export_asked.connect(lambda: self.export.emit("members"))
+        self.customers.statement_asked.connect(self.show_statement)
+        self.referrals.leaders.statement_asked.connect(self.show_statement)
         self.referrals.export_asked.connect(lambda: self.export.emit("referrals"))
         self.referrals.receipt_asked.connect(self.print_receipt)
         self.referrals.customers_asked.connect(lambda: self.open_tab("customers"))
@@ -77,7 +88,7 @@ class MembersScreen(QWidget):
         self.sources.places_changed.connect(self.customers.form.reload)
         for part in self._parts:
             part.said.connect(self.said)
-        work.touched.connect(self._touched)
+        self._work.touched.connect(self._touched)
 
     def reload(self) -> None:
         """Read every part again."""
@@ -106,6 +117,21 @@ class MembersScreen(QWidget):
         """Open one customer, named by id, number, card code or full phone."""
         self.open_tab("customers")
         self.customers.show_member(member)
+
+    @Slot(str)
+    def show_statement(self, member: str) -> None:
+        """Show whom a customer brought and what she has for it, over whatever is open."""
+        self._work.books(lambda: self._book.statement(member), self._stated)
+
+    def _stated(self, made: Statement | Refused) -> None:
+        if isinstance(made, Refused):
+            self.said.emit(wording.refusal(made))
+            return
+        self.statement = StatementSheet(self._theme, self.window(), made)
+        self.statement.print_asked.connect(self.slip_asked)
+        self.statement.said.connect(self.said)
+        self.statement.finished.connect(self.statement.deleteLater)
+        self.statement.open()
 
     @Slot(object)
     def _touched(self, touched: Touched) -> None:

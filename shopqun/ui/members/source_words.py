@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from shopqun.basics import Money, Refused
 from shopqun.placements.channel import ChannelLine
 from shopqun.placements.place import Place
-from shopqun.ui import dates
 from shopqun.ui.members import wording
 
 _COUNTER = "counter"
@@ -138,9 +137,9 @@ def spend_question(place: Place) -> tuple[str, str, str]:
 
 def about(place: Place) -> str:
     """Say since when a place is used, or until when it was, and what it cost."""
-    parts = [QCoreApplication.translate("Sources", "{day}起").format(day=dates.day(place.opened_on))]
+    parts = [QCoreApplication.translate("Sources", "{day} 起").format(day=place.opened_on.isoformat())]
     if place.retired_on is not None:
-        parts = [QCoreApplication.translate("Sources", "{day}撤下").format(day=dates.day(place.retired_on))]
+        parts = [QCoreApplication.translate("Sources", "{day} 撤下").format(day=place.retired_on.isoformat())]
     if place.cost_fen:
         words = QCoreApplication.translate("Sources", "花了 {yuan} 元")
         parts.append(words.format(yuan=Money(place.cost_fen).spoken()))

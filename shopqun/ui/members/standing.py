@@ -26,6 +26,7 @@ LEADERS = 5
 class Leader:
     """Somebody who brought people that count."""
 
+    member: int
     name: str
     brought: int
 
@@ -78,7 +79,7 @@ def leaders(counted: Sequence[Brought]) -> tuple[Leader, ...]:
     """Count referrals by inviter, most first; those with as many keep the order they came in."""
     names = {line.inviter: line.inviter_name for line in counted}
     most = Counter(line.inviter for line in reversed(counted)).most_common(LEADERS)
-    return tuple(Leader(names[inviter], number) for inviter, number in most)
+    return tuple(Leader(inviter, names[inviter], number) for inviter, number in most)
 
 
 def read_standing(service: ReferralService) -> Standing:

@@ -34,7 +34,8 @@ class Question(QDialog):
         if words:
             self.middle.addWidget(Text(words, "body", "text2", wrap=True))
         box.addLayout(self.middle)
-        box.addLayout(row(1, self.no, self.yes))
+        self.foot = row(1, self.no, self.yes)
+        box.addLayout(self.foot)
         self.no.setFocus()
 
 

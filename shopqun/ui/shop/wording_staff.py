@@ -51,9 +51,9 @@ def role(person: Person) -> str:
 
 
 def since(person: Person) -> str:
-    """Say since when."""
+    """Say since when: 2027-03-06 起, for it may be years ago."""
     words = QCoreApplication.translate("Staff", "{day} 起")
-    return words.format(day=dates.day_of(person.since))
+    return words.format(day=dates.on_wall(person.since).isoformat())
 
 
 def leave() -> str:

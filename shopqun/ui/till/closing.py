@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from shopqun.posters.brief import SlipRow
 from shopqun.till.closing import Closing
 from shopqun.ui.parts.buttons import Button, IconButton
-from shopqun.ui.parts.card import Card, clear, column, line, row
+from shopqun.ui.parts.card import clear, column, row
 from shopqun.ui.parts.figure import Figure, figures
+from shopqun.ui.parts.sections import as_text, section_card, slip_parts
 from shopqun.ui.parts.text import Text
 from shopqun.ui.theme import Theme
 from shopqun.ui.till import closing_words as words
@@ -101,7 +101,7 @@ class ClosingFace(QWidget):
         for place, each in enumerate(self._columns):
             clear(each)
             for section in parts[place::2]:
-                each.addWidget(_card(section))
+                each.addWidget(section_card(section))
             each.addStretch(1)
         self.print.setFocus()
 
@@ -114,22 +114,12 @@ class ClosingFace(QWidget):
     def _print(self) -> None:
         if self._seen is None:
             return
-        parts = tuple(
-            (
-                SlipRow(section.title, "", loud=True),
-                *(
-                    SlipRow(label, value, loud=place == section.loud)
-                    for place, (label, value) in enumerate(section.rows)
-                ),
-            )
-            for section in words.sections(self._seen)
-        )
-        self.print_asked.emit(words.title(self._seen), parts)
+        self.print_asked.emit(words.title(self._seen), slip_parts(words.sections(self._seen)))
 
     @Slot()
     def _copy(self) -> None:
         if self._seen is not None:
-            QGuiApplication.clipboard().setText(words.as_text(self._seen))
+            QGuiApplication.clipboard().setText(as_text(words.title(self._seen), words.sections(self._seen)))
             self.said.emit(words.copied())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -142,16 +132,3 @@ class ClosingFace(QWidget):
             self.after.click()
         else:
             super().keyPressEvent(event)
-
-
-def _card(section: words.Section) -> Card:
-    card = Card(section.title, " ")
-    for place, (label, value) in enumerate(section.rows):
-        loud = place == section.loud
-        if place:
-            card.add(line())
-        pair = row()
-        pair.addWidget(Text(label, "strong" if loud else "body", elide=True), 1)
-        pair.addWidget(Text(value, "section" if loud else "body"))
-        card.body.addLayout(pair)
-    return card

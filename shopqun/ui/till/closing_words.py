@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from shopqun.basics import Money
 from shopqun.till.closing import Closing
 from shopqun.ui import dates
 from shopqun.ui.lists import clauses
+from shopqun.ui.parts.sections import Section
 from shopqun.ui.till import reasons
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A part of the closing: its heading and its rows of word and value; `loud` rows are looked for."""
-
-    title: str
-    rows: tuple[tuple[str, str], ...]
-    loud: int = -1
 
 
 def verb() -> str:
@@ -132,16 +122,6 @@ def _clerks(closing: Closing) -> Section:
         for each in closing.clerks
     )
     return Section(QCoreApplication.translate("Till", "谁在前台"), rows)
-
-
-def as_text(closing: Closing) -> str:
-    """Give the closing as lines to paste into a chat."""
-    both = QCoreApplication.translate("Till", "{label}：{value}")
-    lines = [title(closing)]
-    for section in sections(closing):
-        lines += ["", section.title]
-        lines += [both.format(label=label, value=value) for label, value in section.rows]
-    return "\n".join(lines)
 
 
 def nothing() -> str:

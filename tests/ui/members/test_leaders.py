@@ -30,7 +30,7 @@ def test_nobody_yet(card):
 
 
 def test_the_first_is_the_measure(card):
-    bars = show(card, Leader("王秀兰", 4), Leader("刘建国", 1))
+    bars = show(card, Leader(1, "王秀兰", 4), Leader(2, "刘建国", 1))
     assert card.isVisible()
     assert [each._segments[0].count for each in bars] == [4, 1]
     assert [each._whole for each in bars] == [4, 4]
@@ -40,14 +40,14 @@ def test_the_first_is_the_measure(card):
 
 
 def test_new_ones_replace_the_old_and_none_hide_it(card):
-    show(card, Leader("王秀兰", 4), Leader("刘建国", 1))
-    assert len(show(card, Leader("周燕", 2))) == 1
+    show(card, Leader(1, "王秀兰", 4), Leader(2, "刘建国", 1))
+    assert len(show(card, Leader(3, "周燕", 2))) == 1
     show(card)
     assert not card.isVisible()
 
 
 def test_a_long_name_is_cut_and_the_bar_has_room(card):
-    (bar,) = show(card, Leader("王秀兰的邻居的表姐的同事", 4))
+    (bar,) = show(card, Leader(1, "王秀兰的邻居的表姐的同事", 4))
     name = next(each for each in card.findChildren(Text) if each.text().startswith("王秀兰的"))
     assert name.width() < name.fontMetrics().horizontalAdvance(name.text())
     assert bar.width() > 60

@@ -80,3 +80,12 @@ def test_many_long_papers_wrap(panel):
     panel.show_portrait(replace(FULL, papers=(HeldPaper("C7K2M9QX4T3F", "周中满减券" * 8, AT),) * 5))
     QApplication.processEvents()
     assert panel.minimumSizeHint().width() <= 380
+
+
+def test_her_statement_is_asked_for_by_her_id(panel, qtbot):
+    with qtbot.assertNotEmitted(panel.statement_asked):
+        qtbot.mouseClick(panel.statement, LEFT)
+    panel.show_portrait(FULL)
+    with qtbot.waitSignal(panel.statement_asked) as told:
+        qtbot.mouseClick(panel.statement, LEFT)
+    assert told.args == ["3"]

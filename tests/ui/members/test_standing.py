@@ -36,7 +36,7 @@ def test_filters(wanted, ids):
 
 
 def test_only_those_who_count_make_a_leader():
-    assert Standing(LINES, ()).leaders() == (Leader("第2位", 2), Leader("第1位", 1))
+    assert Standing(LINES, ()).leaders() == (Leader(2, "第2位", 2), Leader(1, "第1位", 1))
 
 
 def test_the_book_begins_with_what_is_due():
