@@ -72,5 +72,5 @@ def open_rooms(path: Path, clock: Clock, painter: Painter, actor: str = "owner")
         staff=StaffService(books, clock, actor),
         loyalty=LoyaltyService(books, clock, actor),
         placements=PlacementService(books, clock, actor),
-        law=LawService(),
+        law=LawService(books, clock, actor),
     )

@@ -155,7 +155,7 @@ def _text_of(path: Path) -> str:
 
 def finding(each: Finding) -> dict[str, object]:
     """Print a finding of the wording rules."""
-    return {
+    printed: dict[str, object] = {
         "rule": each.rule,
         "severity": each.severity,
         "span": list(each.span) if each.span else None,
@@ -163,6 +163,7 @@ def finding(each: Finding) -> dict[str, object]:
         "message": each.message,
         "suggestion": each.suggestion,
     }
+    return printed | ({"evidence": each.evidence} if each.evidence else {})
 
 
 COMMANDS = (

@@ -11,6 +11,7 @@ from typing import NoReturn, TextIO
 from shopqun.basics import ShopTrouble
 from shopqun.cli import (
     coupons,
+    evidence,
     groups,
     lotteries,
     loyalty,
@@ -34,6 +35,7 @@ from shopqun.rooms import Painter
 
 _ROOMS = (
     coupons,
+    evidence,
     groups,
     lotteries,
     loyalty,

@@ -16,7 +16,10 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A word in a text and the rule it touches; `span` is half-open, in code points of the text as given."""
+    """A word in a text and the rule it touches; `span` is half-open, in code points of the text as given.
+
+    `evidence` is the proof that answered a warning, which is then only a note.
+    """
 
     rule: str
     severity: Severity
@@ -25,6 +28,7 @@ class Finding:
     article: str
     message: str
     suggestion: str
+    evidence: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
-from shopqun.compliance.findings import Finding
+from shopqun.basics import parse_yuan
+from shopqun.compliance.findings import Finding, Severity
+from shopqun.compliance.plain import plain
 from shopqun.compliance.words import lint
+
+_FIGURE = re.compile(r"[:：为是]?[¥￥]?([0-9]{1,6}(?:\.[0-9]{1,2})?)(?:元|块|$|[,，。;；])")
 
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """Every text a paper shows, the name of the shop it is of, and the days and hours printed on it."""
+    """Every text a paper shows, the name of the shop it is of, and the days and hours printed on it.
+
+    `struck_fen` are the prices the books let it strike through (P-01); none where it has no prices.
+    """
 
     texts: tuple[str, ...]
     shop: str
     times: str = ""
+    struck_fen: tuple[int, ...] = ()
 
 
 def findings_of(paper: Paper) -> tuple[Finding, ...]:
@@ -22,12 +31,21 @@ def findings_of(paper: Paper) -> tuple[Finding, ...]:
     beside = "\n".join((*paper.texts, paper.times))
     return tuple(
         dict.fromkeys(
-            finding
+            _proven(paper, text, finding)
             for text in paper.texts
             for finding in lint(text, beside=beside)
             if not in_the_name(text, finding, paper.shop)
         )
     )
+
+
+def _proven(paper: Paper, text: str, finding: Finding) -> Finding:
+    """Stop a former price the books do not bear out (P-01): one above all that may be struck here."""
+    figure = _FIGURE.match(plain(text[finding.span[1] :]).text) if finding.rule == "P-01" else None
+    price = parse_yuan(figure.group(1)) if figure else None
+    if price is None or any(price.fen <= fen for fen in paper.struck_fen):
+        return finding
+    return replace(finding, severity=Severity.BLOCK)
 
 
 def in_the_name(text: str, finding: Finding, shop: str) -> bool:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, inspect
 
-HEAD = 6
+HEAD = 7
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 

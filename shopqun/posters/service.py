@@ -6,11 +6,13 @@ from pathlib import Path
 from typing import Protocol
 
 from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
-from shopqun.compliance.findings import Finding, blocked
-from shopqun.compliance.paper import findings_of
+from shopqun.compliance.evidence import answered
+from shopqun.compliance.findings import Finding, Severity, blocked
+from shopqun.compliance.paper import Paper, findings_of
 from shopqun.data import briefs, people, poster_choices, slips
 from shopqun.data.books import Books
 from shopqun.data.briefs_lottery import lottery_brief
+from shopqun.data.evidence import kept
 from shopqun.data.files import handing_over
 from shopqun.data.gestures import Answered, Request, days_of, once, recall
 from shopqun.data.numbers import row_number
@@ -137,8 +139,16 @@ class PosterService:
         return compose(brief, PAPERS[size], theme, self._painter().measure)
 
     def findings(self, brief: Brief) -> tuple[Finding, ...]:
-        """Say what the wording rules think of everything a brief says."""
-        return findings_of(paper_of(brief))
+        """Say what the wording rules think of everything a brief says, and which proofs answer for it."""
+        return self.judge(paper_of(brief))
+
+    def judge(self, paper: Paper) -> tuple[Finding, ...]:
+        """Say what the wording rules think of a paper; a warning that a kept proof answers is a note."""
+        found = findings_of(paper)
+        if all(finding.severity is not Severity.WARN for finding in found):
+            return found
+        with self._books.reading() as db:
+            return answered(found, kept(db), days_of(db).of(self._clock.now()))
 
     def prove(self, sheet: Sheet) -> tuple[Proof, ...] | Refused:
         """Render a sheet page by page and read every QR on it back; a page is dropped when it is read.

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from shopqun.compliance.findings import Severity
-from shopqun.compliance.law import Standing, Weight, about
-from shopqun.compliance.service import LawService
+from shopqun.compliance.law import Standing, Weight, about, laws_from
 from shopqun.compliance.words import TERMS, lint
+from shopqun.places import resource
 
-LAWS = LawService().laws()
+LAWS = laws_from(resource("law.json").read_bytes())
 PURE = Path(__file__).parents[2] / "shopqun" / "compliance"
 HANZI = re.compile("[一-鿿]")
 

@@ -3,6 +3,10 @@ import pytest
 from shopqun.compliance.paper import Paper, findings_of
 
 
+def weights(*texts, struck=()):
+    return [(each.rule, each.severity.value) for each in findings_of(Paper(texts, "鲜果巷", "", struck))]
+
+
 def rules(*texts, shop="鲜果巷", times=""):
     return [each.rule for each in findings_of(Paper(texts, shop, times))]
 
@@ -28,3 +32,19 @@ def test_a_first_in_the_shops_own_name_is_its_trade_mark(text, found):
 
 def test_what_is_said_twice_is_found_once():
     assert rules("全网最低价", "全网最低价") == ["A-01"]
+
+
+@pytest.mark.parametrize(
+    ("text", "struck", "weight"),
+    [
+        ("原价32.8元，今日23.9元", (2980,), "block"),
+        ("原价29.8元，今日23.9元", (2980,), "warn"),
+        ("原价：￥29.80", (2980,), "warn"),
+        ("原价29.8元", (), "block"),
+        ("划线价99元", (2980, 1280), "block"),
+        ("原价更高", (2980,), "warn"),
+        ("立省9元", (), "warn"),
+    ],
+)
+def test_p01_a_former_price_the_books_do_not_bear_out_is_not_printed(text, struck, weight):
+    assert weights(text, struck=struck) == [("P-01", weight)]

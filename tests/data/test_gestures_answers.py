@@ -10,6 +10,7 @@ from shop_kit import new_id
 from shopqun.calendar.task import Task, TaskState
 from shopqun.community.group import Group
 from shopqun.community.qr import QrShown, QrState
+from shopqun.compliance.evidence import Grounds
 from shopqun.compliance.findings import Finding, Severity
 from shopqun.coupons.paper import Batch
 from shopqun.coupons.template import Gives
@@ -48,7 +49,7 @@ SAID = '王"秀兰"\n李\u2028🍓'
 NO_CODE = QrShown()
 CODE = QrShown("https://weixin.qq.com/g/x", "wechat_group", QrState.AGEING, AT)
 MEMBER = MemberLine(7, "000007", SAID, "wx", "138****8000", "12345674", "M1", "邻居", 2, 9, 4680, True, DAY)
-FINDING = Finding("A-01", Severity.BLOCK, (2, 4), "最好", "广告法第9条", "不能说“最”", "说清好在哪里")
+FINDING = Finding("A-01", Severity.BLOCK, (2, 4), "最好", "广告法第9条", "不能说“最”", "说清好在哪里", "证书")
 DRAWN = Drawn("L01", "草莓节", "T7K2M9QX4T3F", 7, SAID, 3, 88, "一等奖", "果篮", wins=True, retail_fen=6800,
               proof="7f3a", at=AT, codes=("C7K2M9QX4T3F",), handed_over=True)  # fmt: skip
 MOVE = Move(7, SAID, 2, 1, "果粉", "邻居", 4680, 80_000, Step.ANNOUNCE, DAY, 4)
@@ -56,6 +57,7 @@ MOVE = Move(7, SAID, 2, 1, "果粉", "邻居", 4680, 80_000, Step.ANNOUNCE, DAY,
 ANSWERS = (
     MEMBER,
     Place(1, SAID, DAY, None, 3000),
+    Grounds(1, "A-08", "有机", SAID, "owner", AT, DAY),
     Tried(right=False, free_at=datetime(2027, 3, 1, tzinfo=UTC)),
     Forgot(removed=False, removable_at=datetime(2027, 3, 1, tzinfo=UTC)),
     True,

@@ -3,6 +3,7 @@
 from shopqun.data.tables import (
     calendar,
     community,
+    compliance,
     coupons,
     flashsales,
     lotteries,
@@ -20,6 +21,7 @@ __all__ = [
     "Base",
     "calendar",
     "community",
+    "compliance",
     "coupons",
     "flashsales",
     "lotteries",

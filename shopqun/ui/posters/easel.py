@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 
 from shopqun.basics import Refused
 from shopqun.compliance.findings import Finding, Severity
-from shopqun.compliance.paper import findings_of
+from shopqun.compliance.paper import Paper
 from shopqun.posters.boxes import Sheet
 from shopqun.posters.brief import Brief
 from shopqun.posters.facts import paper_of
@@ -84,16 +84,16 @@ def draw(posters: PosterService, draft: Draft, dpi: float) -> Drawn:
 
 def _findings(posters: PosterService, brief: Brief) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
     heading = heading_of(brief)
-    own = _of_heading(brief, heading) if heading else ()
+    own = posters.judge(_alone(brief, heading)) if heading else ()
     rest = tuple(dict.fromkeys(each for each in posters.findings(brief) if each not in own))
     return own, rest
 
 
-def _of_heading(brief: Brief, heading: str) -> tuple[Finding, ...]:
-    """Say what the rules think of the heading; the rest of the paper answers for its words."""
+def _alone(brief: Brief, heading: str) -> Paper:
+    """Give the heading as a paper of its own; the rest of the real one stands beside it."""
     paper = paper_of(brief)
     beside = "\n".join((*paper.texts, paper.times))
-    return findings_of(replace(paper, texts=(heading,), times=beside))
+    return replace(paper, texts=(heading,), times=beside)
 
 
 def thumbnail(posters: PosterService, brief: Brief, colours: Colours, width_px: float) -> QImage:

@@ -39,7 +39,7 @@ def screen(shop, clock, theme, work, hands, qtbot):
         work,
         ShopService(shop, clock),
         StaffService(shop, clock),
-        LawService(),
+        LawService(shop, clock),
         lambda _act, _why, then: then(),
     )
     qtbot.addWidget(made)
@@ -187,7 +187,7 @@ def test_only_the_owner_puts_a_backup_in_the_place_of_the_books(shop, clock, the
         work,
         ShopService(shop, clock),
         StaffService(shop, clock),
-        LawService(),
+        LawService(shop, clock),
         lambda act, *_: asked.append(act),
     )
     qtbot.addWidget(made)
