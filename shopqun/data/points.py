@@ -21,9 +21,13 @@ _SHORTEST_MONTH = 28
 def accounts(db: Connection, members: Iterable[int], day: date) -> dict[int, Account]:
     """Give the accounts of these members on a business day; who never had a point is left out."""
     months = loyalty_rules(db).checkin.expire_months
-    found: dict[int, Account] = {}
+    return {member: account(ledger, months, day) for member, ledger in ledgers(db, members).items()}
+
+
+def ledgers(db: Connection, members: Iterable[int], until: date = date.max) -> dict[int, list[Entry]]:
+    """Give every row of points of these members up to a business day, the oldest first."""
+    found: dict[int, list[Entry]] = {}
     for piece in chunks(members):
-        ledgers: dict[int, list[Entry]] = {}
         rows = (
             select(
                 PointsEntry.member_id,
@@ -33,12 +37,11 @@ def accounts(db: Connection, members: Iterable[int], day: date) -> dict[int, Acc
                 PointsReturn.of_id,
             )
             .outerjoin(PointsReturn, PointsReturn.entry_id == PointsEntry.id)
-            .where(PointsEntry.member_id.in_(piece))
+            .where(PointsEntry.member_id.in_(piece), PointsEntry.business_day <= until)
             .order_by(PointsEntry.id)
         )
         for member, number, points, on, of in db.execute(rows):
-            ledgers.setdefault(member, []).append(Entry(number, points, on, of))
-        found |= {member: account(ledger, months, day) for member, ledger in ledgers.items()}
+            found.setdefault(member, []).append(Entry(number, points, on, of))
     return found
 
 

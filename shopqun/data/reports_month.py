@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import Connection
 
 from shopqun.basics import ShopDay
-from shopqun.data import reports_referrals, reports_rows, reports_upkeep
+from shopqun.data import reports_kept, reports_referrals, reports_rows, reports_upkeep
 from shopqun.data.channels import channel_lines
 from shopqun.data.reports import figures_of
 from shopqun.data.reports_days import used_by_day
@@ -29,4 +29,6 @@ def month_facts(db: Connection, days: ShopDay, month: Month, now: datetime) -> M
         tasks=reports_upkeep.task_lines(db, days, month, now),
         groups=reports_upkeep.group_lines(db, days, month),
         gifts=reports_upkeep.gift_stocks(db, month),
+        lotteries=reports_kept.lotteries_kept(db, month),
+        points=reports_kept.points_month(db, month, days.of(now)),
     )

@@ -132,6 +132,7 @@ def article_lines(db: Connection, month: Month) -> tuple[ArticleLine, ...]:
     pieces = func.sum(Claim.quantity)
     let_go = (ClaimEvent.state == "released") & (ClaimEvent.why != PARTED)
     item = (SaleItem.sale_id == Claim.sale_id) & (SaleItem.sku == Claim.sku)
+    out = {(sale, sku): int(taken) for sale, sku, taken in db.execute(_out_until(month))}
     rows = db.execute(
         select(
             SaleItem,
@@ -157,6 +158,17 @@ def article_lines(db: Connection, month: Month) -> tuple[ArticleLine, ...]:
             stock=row.stock,
             taken=row.taken,
             released=row.released,
+            left=row.stock - out[row.sale_id, row.sku],
         )
         for row in rows
+    )
+
+
+def _out_until(month: Month) -> Select[*tuple[Any, ...]]:
+    """Give of each article the pieces picked up until a month's end."""
+    return (
+        select(Claim.sale_id, Claim.sku, func.sum(handed_over()))
+        .join(ClaimEvent, ClaimEvent.claim_id == Claim.id)
+        .where(ClaimEvent.business_day < month.after)
+        .group_by(Claim.sale_id, Claim.sku)
     )

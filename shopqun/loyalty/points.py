@@ -69,6 +69,14 @@ def account(entries: Iterable[Entry], months: int, today: date) -> Account:
     return Account(tuple(sorted(live, key=lambda lot: lot.order)), book.debt)
 
 
+def lapsed(entries: Iterable[Entry], months: int, today: date) -> int:
+    """Give the points of a ledger that nobody used in time: what is left of lots that live no more."""
+    book = _Book(months)
+    for entry in entries:
+        book.enter(entry)
+    return sum(lot.left for lot in book.lots() if not lot.lives(today))
+
+
 @dataclass(slots=True)
 class _Book:
     """The ledger while it is read."""

@@ -12,6 +12,7 @@ from shopqun.placements.channel import ChannelLine
 from shopqun.reports import wording
 from shopqun.reports.figures import Figures, Month, change_bp
 from shopqun.reports.imprint import Imprint, percent, stamped
+from shopqun.reports.kept import LotteryKept, PointsMonth
 from shopqun.reports.lines import ArticleLine, InviterLine, PaperLine
 from shopqun.reports.sheet import Column, Kind, Sheet
 from shopqun.reports.upkeep import GiftStock, GroupLine, TaskLine, done_share
@@ -39,6 +40,8 @@ class MonthFacts:
     tasks: tuple[TaskLine, ...]
     groups: tuple[GroupLine, ...]
     gifts: tuple[GiftStock, ...]
+    lotteries: tuple[LotteryKept, ...] = ()
+    points: PointsMonth | None = None
 
 
 def conclusion(facts: MonthFacts) -> str:

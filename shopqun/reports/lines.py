@@ -65,7 +65,10 @@ class ReferralLine:
 
 @dataclass(frozen=True, slots=True)
 class ArticleLine:
-    """An article of a flash sale in a month: pieces picked up, pieces let go, and what was earned."""
+    """An article of a flash sale in a month: pieces picked up, pieces let go, and what was earned.
+
+    `left` are the pieces nobody has at the month's end: of all put up, less all that were ever picked up.
+    """
 
     sale: str
     sku: str
@@ -76,6 +79,7 @@ class ArticleLine:
     stock: int
     taken: int
     released: int
+    left: int
 
     @property
     def gross_profit_fen(self) -> int:

@@ -58,6 +58,7 @@ PLATFORMS = {
 }
 OVERVIEW, MEMBERS, PAPERS, REFERRALS, SALES = "总览", "会员", "券", "老带新", "限时抢购"
 COVER, SOURCES, GROUPS, TASKS, GIFTS = "封面", "拉新来源", "群明细", "SOP执行", "礼品库存"
+LOTTERIES, POINTS = "抽奖档案", "签到积分"
 EXPORTED = "导出人/时间"
 DONE_SHARE = "当日完成率"
 TOTAL = "合计"

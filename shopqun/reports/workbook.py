@@ -177,6 +177,8 @@ def articles(lines: Sequence[ArticleLine], imprint: Imprint) -> Sheet:
         Column("抢购价", Kind.MONEY, 14),
         Column("库存", Kind.INT, 10),
         Column("售出", Kind.INT, 10),
+        Column("没来提", Kind.INT, 10),
+        Column("剩下", Kind.INT, 10),
         Column("自提率", Kind.PERCENT, 10),
         Column("毛利", Kind.MONEY, 14),
     )
@@ -190,11 +192,14 @@ def articles(lines: Sequence[ArticleLine], imprint: Imprint) -> Sheet:
             line.flash_fen,
             line.stock,
             line.taken,
+            line.released,
+            line.left,
             percent(line.taken, line.taken + line.released),
             line.gross_profit_fen,
         )
         for line in lines
     )
     taken, profit = sum(line.taken for line in lines), sum(line.gross_profit_fen for line in lines)
-    totals = (wording.TOTAL, *(None,) * 6, taken, None, profit)
+    released, left = sum(line.released for line in lines), sum(line.left for line in lines)
+    totals = (wording.TOTAL, *(None,) * 6, taken, released, left, None, profit)
     return stamped(wording.SALES, columns, rows, imprint, totals)

@@ -48,6 +48,6 @@ def test_papers_of_a_month(db):
 
 
 def test_articles_of_a_month(db):
-    line = ArticleLine("周五抢购", "S1", "草莓", 1200, 2980, 1990, 30, 3, 1)
+    line = ArticleLine("周五抢购", "S1", "草莓", 1200, 2980, 1990, 30, 3, 1, 27)
     assert article_lines(db, Month(2027, 3)) == (line,)
     assert article_lines(db, Month(2027, 4)) == ()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shopqun.loyalty.points import Entry, Lot, account, expiry
+from shopqun.loyalty.points import Entry, Lot, account, expiry, lapsed
 
 JAN, FEB, MAR = date(2027, 1, 31), date(2027, 2, 28), date(2027, 3, 10)
 
@@ -95,3 +95,21 @@ def test_a_balance_is_never_more_than_what_came_in_and_still_lives(moves, days):
     today = date.fromordinal(MAR.toordinal() + len(moves) + days)
     living = sum(e.points for e in ledger if e.points > 0 and expiry(e.day, 1) > today)
     assert account(ledger, 1, today).balance <= living
+
+
+def test_what_nobody_used_in_time_has_lapsed():
+    ledger = [Entry(1, 10, JAN), Entry(2, 5, MAR), Entry(3, -4, MAR)]
+    # the ten of January end on the last of February next year, four of them used
+    assert lapsed(ledger, 13, date(2028, 2, 28)) == 0
+    assert lapsed(ledger, 13, date(2028, 2, 29)) == 6
+    assert lapsed(ledger, 0, date(2099, 1, 1)) == 0
+
+
+@given(MOVES, st.integers(0, 80))
+def test_what_came_less_what_lapsed_is_the_balance(moves, days):
+    ledger = [
+        Entry(number, points, date.fromordinal(MAR.toordinal() + number))
+        for number, points in enumerate(moves, 1)
+    ]
+    today = date.fromordinal(MAR.toordinal() + len(moves) + days)
+    assert sum(moves) - lapsed(ledger, 1, today) == account(ledger, 1, today).balance

@@ -42,7 +42,7 @@ def gift(**more):
 
 def article(cost, price, taken):
     """Give an article of a sale."""
-    return ArticleLine("夜市", "S1", "草莓", cost, None, price, 30, taken, 0)
+    return ArticleLine("夜市", "S1", "草莓", cost, None, price, 30, taken, 0, 30 - taken)
 
 
 def paper(issued, redeemed):

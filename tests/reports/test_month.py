@@ -1,6 +1,8 @@
 from reports.facts_kit import IMPRINT, facts, gift, group, task
+from reports.report_kit import MARCH, noon
 
 from shopqun.placements.channel import ChannelLine
+from shopqun.reports.kept import LotteryKept, PointsMonth
 from shopqun.reports.month import sheets
 
 
@@ -16,6 +18,8 @@ def test_the_whole_workbook_in_the_owners_order():
         groups=(group(),),
         tasks=(task(),),
         gifts=(gift(),),
+        lotteries=(LotteryKept("周年", noon(MARCH), 1, MARCH, 0, ()),),
+        points=PointsMonth(5, (), 5),
     )
     made = list(sheets(whole, (), IMPRINT))
     assert [sheet.title for sheet in made] == [
@@ -27,6 +31,8 @@ def test_the_whole_workbook_in_the_owners_order():
         "券",
         "老带新",
         "限时抢购",
+        "抽奖档案",
+        "签到积分",
         "SOP执行",
         "礼品库存",
     ]

@@ -43,7 +43,7 @@ def test_the_months_workbook(reports, tmp_path):
     assert overview["券抵扣（元）"] == [10, 0, "—", stamp]
     assert overview["奖励成本（元）"] == [4.5, 0, "—", stamp]
     assert overview["抢购毛利（元）"] == [23.7, 0, "—", stamp]
-    assert cells(book["限时抢购"])[-1][7:10] == [3, None, 23.7]
+    assert cells(book["限时抢购"])[-1][7:12] == [3, 1, 27, None, 23.7]
     assert cells(book["老带新"])[1][:6] == ["000001", "王**", "138****8001", 2, 2, 1]
     assert cells(book["会员"])[3][1] == "=张三"
     assert cells(book["会员"])[1][5] == datetime(2027, 2, 27)  # noqa: DTZ001 - spreadsheets know no zone
