@@ -1,5 +1,6 @@
 """What is written down of a bug: where it happened, never what the data was."""
 
+import re
 import traceback
 from datetime import datetime
 from pathlib import Path
@@ -8,6 +9,14 @@ from shopqun import __version__
 
 MOST_KEPT = 200_000
 """Characters the log may grow to; then its older half goes."""
+
+
+_OURS = re.compile(
+    r"\d{4}-[\d:T.+-]+ [\d.]+|after|  \w+\.py:\d+ <?[A-Za-z_]\w*>?"
+    r"|[A-Z][A-Za-z]*(?:Error|Exception|Trouble|Warning|Found|Iteration|Interrupt|Exit)",
+    re.ASCII,
+)
+"""Lines as `trace` and `write_down` make them, and nothing that could be a name, number or code."""
 
 
 def trace(bug: BaseException) -> str:
@@ -36,3 +45,12 @@ def write_down(bug: BaseException, log: Path, at: datetime) -> None:
         log.write_text(f"{kept}{at.isoformat()} {__version__}\n{trace(bug)}\n\n", encoding="utf-8")
     except OSError:
         return
+
+
+def told_lately(log: Path, most: int) -> str:
+    """Give the newest lines of the log, of those alone that are certain to hold nobody's data."""
+    try:
+        lines = log.read_text(encoding="utf-8", errors="replace").splitlines()
+    except OSError:
+        return ""
+    return "\n".join([line for line in lines if _OURS.fullmatch(line)][-most:])

@@ -91,6 +91,7 @@ def _views(floor: Floor) -> tuple[tuple[str, Callable[[], object]], ...]:
         ("announcement", lambda: floor.groups.open_part("texts")),
         ("reports", lambda: window.open("reports")),
         ("settings", lambda: window.open("settings")),
+        ("settings-about", lambda: floor.settings.open_section("about")),
         ("settings-staff", lambda: floor.settings.open_section("staff")),
         ("settings-law", lambda: floor.settings.open_section("law")),
     )

@@ -8,9 +8,23 @@ import platformdirs
 
 def resource(name: str) -> Path:
     """Give the path of a shipped file or folder, e.g. `fonts/NotoSansSC-Regular.ttf`, frozen or not."""
+    return _shipped() / "resources" / name
+
+
+def manual(name: str) -> Path:
+    """Give the path of what is read by people: `guide.md`, its pictures under `screens/`, `changelog.md`."""
+    return _shipped() / "docs" / name
+
+
+def licences() -> Path | None:
+    """Give the folder with the licence of everything shipped, or None where this was not installed."""
+    base = _shipped()
+    return next((path for path in (base / "licences", base.parent / "licences") if path.is_dir()), None)
+
+
+def _shipped() -> Path:
     root = getattr(sys, "_MEIPASS", None)
-    base = Path(root) if root else Path(__file__).resolve().parent.parent
-    return base / "resources" / name
+    return Path(root) if root else Path(__file__).resolve().parent.parent
 
 
 def live_folder() -> Path:

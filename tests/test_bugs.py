@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 import pytest
 
 from shopqun import __version__, bugs
-from shopqun.bugs import MOST_KEPT, trace, write_down
+from shopqun.bugs import MOST_KEPT, told_lately, trace, write_down
 
 AT = datetime(2027, 3, 6, 11, 30, tzinfo=UTC)
 
@@ -63,3 +63,22 @@ def test_a_disk_that_takes_nothing_is_no_second_bug(tmp_path, monkeypatch):
 
     monkeypatch.setattr(bugs.Path, "write_text", full)
     write_down(bug(), tmp_path / "bugs.log", AT)
+
+
+def test_what_was_told_lately_is_told_again_and_nothing_else(tmp_path):
+    log = tmp_path / "bugs.log"
+    write_down(bug(), log, AT)
+    with log.open("a", encoding="utf-8") as stream:
+        stream.write(
+            "周大姐\n13800000001\nC:\\Users\\lan\n  C:\\Users\\lan\\a.py:3 run\n  周.py:3 run\na b\n"
+        )
+    said = told_lately(log, 60).splitlines()
+    assert said[0] == f"2027-03-06T11:30:00+00:00 {__version__}"
+    assert said[1] == "RuntimeError"
+    assert "KeyError" in said
+    assert said[-1].startswith("  test_bugs.py:")
+    assert told_lately(log, 1).splitlines() == said[-1:]
+
+
+def test_no_log_tells_nothing(tmp_path):
+    assert told_lately(tmp_path / "bugs.log", 60) == ""

@@ -29,3 +29,19 @@ def test_the_live_folder_is_local_and_never_roams(monkeypatch):
     )
     places.live_folder()
     assert asked == {"name": "ShopQun", "appauthor": False, "roaming": False}
+
+
+def test_what_people_read_lies_beside_the_program():
+    assert places.manual("guide.md").is_file()
+    assert places.manual("changelog.md").is_file()
+
+
+def test_licences_lie_in_the_folder_or_in_the_bundle(monkeypatch, tmp_path):
+    app = tmp_path / "ShopQun" / "app"
+    app.mkdir(parents=True)
+    monkeypatch.setattr(sys, "_MEIPASS", str(app), raising=False)
+    assert places.licences() is None
+    (app.parent / "licences").mkdir()
+    assert places.licences() == app.parent / "licences"
+    (app / "licences").mkdir()
+    assert places.licences() == app / "licences"

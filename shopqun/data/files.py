@@ -51,8 +51,21 @@ def handing_over(target: Path) -> Iterator[Path]:
 
 def read_bytes(path: Path) -> bytes:
     """Read a file the owner named, or say what is wrong with it."""
-    try:
+    with _asked_for(path):
         return path.read_bytes()
+
+
+def read_end(path: Path, most: int) -> bytes:
+    """Read the last bytes of a file the owner named, `most` of them, or say what is wrong with it."""
+    with _asked_for(path), path.open("rb") as stream:
+        stream.seek(max(0, stream.seek(0, os.SEEK_END) - most))
+        return stream.read(most)
+
+
+@contextmanager
+def _asked_for(path: Path) -> Iterator[None]:
+    try:
+        yield
     except (IsADirectoryError, PermissionError) as error:
         raise ShopTrouble(Trouble.UNREADABLE, str(path)) from error
     except OSError as error:

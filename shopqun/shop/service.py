@@ -7,8 +7,10 @@ from pathlib import Path
 from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
 from shopqun.data import checking, shop
 from shopqun.data.books import Books, copied_in, replace_file
+from shopqun.data.files import read_end
 from shopqun.data.gestures import Answered, Pen, Request, days_of, once, recall
 from shopqun.places import papers_folder
+from shopqun.shop.news import MOST_AT_THE_END, Update, judge
 from shopqun.shop.profile import Kept, Problem, Profile, Signboard, Upkeep, refusal_of
 
 
@@ -113,6 +115,11 @@ def look_into(path: Path) -> Profile:
     if broken or found is None:
         raise ShopTrouble(Trouble.DAMAGED, str(path))
     return found
+
+
+def look_at_installer(path: Path, running: str) -> Update | Refused:
+    """Say what an installer brings a program of version `running`: see `news.judge`. Nothing is installed."""
+    return judge(running, read_end(path, MOST_AT_THE_END))
 
 
 def restore(path: Path, backup: Path, clock: Clock, *, request_id: str) -> Answered[Profile]:

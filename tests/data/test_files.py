@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from shopqun.basics import ShopTrouble, Trouble
-from shopqun.data.files import handing_over, read_bytes, trouble_of
+from shopqun.data.files import handing_over, read_bytes, read_end, trouble_of
 
 
 def left_in(folder):
@@ -114,3 +114,16 @@ def test_a_file_one_may_not_read_is_unreadable_and_not_a_place_to_write(tmp_path
     with pytest.raises(ShopTrouble) as caught:
         read_bytes(tmp_path / "list.csv")
     assert caught.value.kind is Trouble.UNREADABLE
+
+
+@pytest.mark.parametrize(("most", "read"), [(2, b"de"), (5, b"abcde"), (9, b"abcde"), (0, b"")])
+def test_the_end_of_a_file_is_read_alone(tmp_path, most, read):
+    (tmp_path / "a.exe").write_bytes(b"abcde")
+    assert read_end(tmp_path / "a.exe", most) == read
+
+
+@pytest.mark.parametrize(("name", "kind"), [("gone.exe", Trouble.NOT_FOUND), ("", Trouble.UNREADABLE)])
+def test_an_end_that_cannot_be_read_is_said_so(tmp_path, name, kind):
+    with pytest.raises(ShopTrouble) as caught:
+        read_end(tmp_path / name, 5)
+    assert caught.value.kind is kind

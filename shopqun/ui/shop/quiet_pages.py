@@ -1,14 +1,12 @@
-"""The pages that are mostly read: looks, limits, and what the program stands on."""
+"""The pages that are mostly read: looks and limits."""
 
 from __future__ import annotations
 
-import PySide6
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from shopqun import __version__
 from shopqun.ui import words
-from shopqun.ui.parts.card import Card, column, line
+from shopqun.ui.parts.card import Card, column
 from shopqun.ui.parts.segmented import Segmented
 from shopqun.ui.parts.symbol import Symbol
 from shopqun.ui.parts.text import Text
@@ -79,25 +77,6 @@ class LimitsPage(QWidget):
             entry.addLayout(lines, 1)
             card.body.addLayout(entry)
             card.body.addSpacing(4)
-        _stack(self, card)
-
-
-class AboutPage(QWidget):
-    """The versions, and the licences of what is built in."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        card = Card(wording_about.version(__version__, PySide6.__version__), padding=20)
-        card.add(Text(wording_about.promise(), "body", "text2", wrap=True), line())
-        card.add(Text(wording_about.licences_title(), "strong"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(0, 1)
-        for place, (what, licence) in enumerate(wording_about.licences()):
-            grid.addWidget(Text(what, "caption", "text", wrap=True), place, 0)
-            grid.addWidget(Text(licence, "caption"), place, 1)
-        card.body.addLayout(grid)
         _stack(self, card)
 
 

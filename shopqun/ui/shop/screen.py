@@ -21,9 +21,10 @@ from shopqun.shop.service import ShopService
 from shopqun.staff.service import StaffService
 from shopqun.ui.parts.buttons import Button
 from shopqun.ui.shop import wording
+from shopqun.ui.shop.about_page import AboutPage
 from shopqun.ui.shop.backup_page import BackupPage
 from shopqun.ui.shop.law_page import LawPage
-from shopqun.ui.shop.quiet_pages import AboutPage, LimitsPage, LooksPage
+from shopqun.ui.shop.quiet_pages import LimitsPage, LooksPage
 from shopqun.ui.shop.sign_page import SignPage
 from shopqun.ui.shop.staff_page import Gate, StaffPage
 from shopqun.ui.theme import Theme
@@ -62,6 +63,7 @@ class SettingsScreen(QWidget):
         self.staff = StaffPage(theme, work, staff, gate)
         self.looks = LooksPage(theme)
         self.law = LawPage(theme, law)
+        self.about = AboutPage(theme, work, shop)
         self._pages = QStackedWidget()
         self._sections = QButtonGroup(self)
         self._nav = QFrame()
@@ -86,7 +88,7 @@ class SettingsScreen(QWidget):
             self.looks,
             self.law,
             LimitsPage(theme),
-            AboutPage(),
+            self.about,
         )
         for place, ((_, words, icon), page) in enumerate(zip(wording.sections(), pages, strict=True)):
             button = Button(theme, words, kind="side", icon=icon)
@@ -112,6 +114,7 @@ class SettingsScreen(QWidget):
         """Show the shop and its newest copy."""
         self.backup.show_upkeep(seen)
         self.sign.show_profile(seen.profile)
+        self.about.show_upkeep(seen)
         self._head()
 
     def open_section(self, key: str) -> None:

@@ -4,10 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from shopqun import __version__
 from shopqun.ui.parts.text import Text
 from shopqun.ui.shop import wording_about
-from shopqun.ui.shop.quiet_pages import AboutPage, LimitsPage, LooksPage
+from shopqun.ui.shop.quiet_pages import LimitsPage, LooksPage
 from shopqun.ui.theme import Mode
 from shopqun.ui.tokens import SIZES
 
@@ -67,13 +66,3 @@ def test_every_limit_is_said_with_what_to_do_instead(theme, qtbot):
     for _, what, instead in wording_about.limits():
         assert what in shown
         assert instead in shown
-
-
-def test_the_version_and_every_licence(theme, qtbot):
-    made = AboutPage()
-    qtbot.addWidget(made)
-    shown = words(made)
-    assert any(__version__ in each for each in shown)
-    for what, licence in wording_about.licences():
-        assert what in shown
-        assert licence in shown
