@@ -5005,8 +5005,56 @@ Release uncollected goods under “List”.</translation>
         <translation>The group desk of one small shop, its books on this PC only.</translation>
     </message>
     <message>
+        <source>用户手册（F1）</source>
+        <translation>User guide (F1)</translation>
+    </message>
+    <message>
+        <source>复制求助信息</source>
+        <translation>Copy details for help</translation>
+    </message>
+    <message>
+        <source>只有版本、屏幕和出过什么错，没有店名、顾客、券码和文件夹的名字，可以放心发给帮您的人。</source>
+        <translation>Versions, screen and past errors only: no shop, customer, code or folder names. Safe to send to whoever helps you.</translation>
+    </message>
+    <message>
+        <source>复制好了，到微信里粘贴</source>
+        <translation>Copied; paste it in WeChat</translation>
+    </message>
+    <message>
+        <source>还没有备份过</source>
+        <translation>never backed up</translation>
+    </message>
+    <message>
+        <source>{count} 天前备份过</source>
+        <translation>backed up {count} days ago</translation>
+    </message>
+    <message>
+        <source>电脑：{system}，Python {python}</source>
+        <translation>Computer: {system}, Python {python}</translation>
+    </message>
+    <message>
+        <source>屏幕：{screen}，{language}，{looks}</source>
+        <translation>Screen: {screen}, {language}, {looks}</translation>
+    </message>
+    <message>
+        <source>账本：{books_kb} KB，{days}</source>
+        <translation>Books: {books_kb} KB, {days}</translation>
+    </message>
+    <message>
+        <source>出过的错：</source>
+        <translation>Past errors:</translation>
+    </message>
+    <message>
         <source>用到了别人的好东西</source>
         <translation>Made with the good work of others</translation>
+    </message>
+    <message>
+        <source>许可证全文跟着程序，在 licences 文件夹里。Qt 按 LGPL 3.0 使用，可以换成您自己编译的。</source>
+        <translation>Full licences come with the program, in the folder licences. Qt is used under LGPL 3.0; you may replace it with your own build.</translation>
+    </message>
+    <message>
+        <source>打开许可证文件夹</source>
+        <translation>Open licences folder</translation>
     </message>
 </context>
 <context>
@@ -6976,6 +7024,65 @@ one sheet a month shows if it paid.</translation>
     <message>
         <source>找不到{file}。请看看它是不是搬走了或改了名。</source>
         <translation>{file} was not found. Please see whether it was moved or renamed.</translation>
+    </message>
+</context>
+<context>
+    <name>Update</name>
+    <message>
+        <source>换新版本</source>
+        <translation>New version</translation>
+    </message>
+    <message>
+        <source>店群通不上网，不会自己更新。拿到新的安装程序，先在这里打开，看看新在哪里。</source>
+        <translation>ShopQun never goes online and does not update itself. When you get a new installer, open it here first to see what is new.</translation>
+    </message>
+    <message>
+        <source>看看新的安装程序</source>
+        <translation>Look at an installer</translation>
+    </message>
+    <message>
+        <source>店群通安装程序 (*.exe)</source>
+        <translation>ShopQun installer (*.exe)</translation>
+    </message>
+    <message>
+        <source>您用的是 {running}，这个文件是 {found}</source>
+        <translation>You have {running}; this file is {found}</translation>
+    </message>
+    <message>
+        <source>{version} 新在哪里</source>
+        <translation>New in {version}</translation>
+    </message>
+    <message>
+        <source>2. 关掉店群通，双击“{name}”，账本一笔不动。</source>
+        <translation>2. Close ShopQun and double-click “{name}”. Your books stay as they are.</translation>
+    </message>
+    <message>
+        <source>1. 先备份这家店，按下面的按钮就行。</source>
+        <translation>1. Back up this shop first: press the button below.</translation>
+    </message>
+    <message>
+        <source>程序认不出这个文件是谁给的。请只装给您装店群通的人给的那一份。</source>
+        <translation>The program cannot tell who made this file. Install only what comes from whoever set up ShopQun for you.</translation>
+    </message>
+    <message>
+        <source>备份，再打开它的文件夹</source>
+        <translation>Back up, then show its folder</translation>
+    </message>
+    <message>
+        <source>备份好了：{path}。现在关掉店群通，双击“{name}”。</source>
+        <translation>Backed up: {path}. Now close ShopQun and double-click “{name}”.</translation>
+    </message>
+    <message>
+        <source>这不是店群通的安装程序，或者没有下载完整。请再要一份。</source>
+        <translation>This is no ShopQun installer, or it was not downloaded whole. Ask for it again.</translation>
+    </message>
+    <message>
+        <source>这个文件就是您正在用的 {version}，不用再装。</source>
+        <translation>This is {version}, which you already have.</translation>
+    </message>
+    <message>
+        <source>这个文件是旧的 {version}，比您正在用的还早，不要装。</source>
+        <translation>This is {version}, older than what you have. Do not install it.</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,8 @@ def main() -> int:
         environment.bring(tuple(missing), "the Windows build")
     import program  # noqa: PLC0415 - draws with Pillow, which the environment brings
 
+    from shopqun.shop.news import carried  # noqa: PLC0415 - the environment knows our code
+
     with (environment.ROOT / "pyproject.toml").open("rb") as file:
         version = str(tomllib.load(file)["project"]["version"])
     environment.say("putting the program's folder together")
@@ -54,6 +56,8 @@ def main() -> int:
         check=True,
         env=os.environ | {"SOURCE_DATE_EPOCH": "1700000000"},
     )
+    with installer.open("ab") as file:
+        file.write(carried((environment.ROOT / "docs" / "changelog.md").read_text("utf-8")))
     told(folder, installer)
     return 0
 

@@ -35,6 +35,17 @@ QT = (
 UNUSED = ("*.pyi", "*.pxi", "*.pyx", "*.h", "*.lib", "*.hpp", "py.typed", "_avif*.pyd", "_imagingtk*.pyd",
           "isoschematron", "includes", "doctestcompare.py", "testing",
           "msvcp140_codecvt_ids.dll", "vcamp140.dll", "vccorlib140.dll", "vcomp140.dll")  # fmt: skip
+OUR_GUESTS = (
+    ("NotoSansSC", "fonts/OFL.txt"),
+    ("Lucide", "icons/LICENSE"),
+    ("Qt-LGPL-3.0", "licences/LGPL-3.0.txt"),
+    ("Qt-GPL-3.0", "licences/GPL-3.0.txt"),
+)
+"""Licences that lie with us: of fonts and icons, and of Qt, whose wheel names its licences only."""
+
+READ = ("guide.md", "changelog.md")
+"""What of our documents is read within the program."""
+
 ICON_SIZES = ((16, 16), (24, 24), (32, 32), (48, 48), (64, 64), (128, 128), (256, 256))
 
 
@@ -108,10 +119,14 @@ def _code(app: Path) -> None:
     ignore = shutil.ignore_patterns("__pycache__", "*.ts")
     for name in ("shopqun", "resources"):
         shutil.copytree(environment.ROOT / name, app / name, ignore=ignore)
+    docs = environment.ROOT / "docs"
+    shutil.copytree(docs / "screens", app / "docs" / "screens")
+    for name in READ:
+        shutil.copyfile(docs / name, app / "docs" / name)
 
 
 def _licences(site: Path, place: Path) -> None:
-    """Gather the licence of everything that is shipped into one folder."""
+    """Gather the licence of everything that is shipped into one folder; nothing goes out without one."""
     place.mkdir()
     shutil.copyfile(site.parent.parent / "LICENSE.txt", place / "Python.txt")
     for metadata in sorted(site.glob("*.dist-info")):
@@ -119,11 +134,13 @@ def _licences(site: Path, place: Path) -> None:
             path for path in sorted(metadata.rglob("*")) if re.match(r"(?i)licen[cs]e|copying", path.name)
         ]
         text = "\n\n".join(path.read_text("utf-8", "replace") for path in found if path.is_file())
+        if not text.strip():
+            sys.exit(f"{metadata.name} brings no licence; it cannot be shipped")
         about = (metadata / "METADATA").read_text("utf-8", "replace").split("\n\n")[0]
         told = re.findall(r"(?m)^(?:Name|Version|License(?:-Expression)?|Home-page|Project-URL): .*$", about)
         name = metadata.name.removesuffix(".dist-info")
         (place / f"{name}.txt").write_text("\n".join(told) + "\n\n" + text, encoding="utf-8")
-    for name, path in (("NotoSansSC", "fonts/OFL.txt"), ("Lucide", "icons/LICENSE")):
+    for name, path in OUR_GUESTS:
         shutil.copyfile(environment.ROOT / "resources" / path, place / f"{name}.txt")
 
 

@@ -53,6 +53,9 @@ sys.exit(pytest.main(["-p", "no:cacheprovider", "-rs", *sys.argv[1:]]))
 
 def main() -> int:
     """Take every step and give the exit code."""
+    environment.make_ready()
+    if not environment.in_environment():
+        return environment.run(__file__, *sys.argv[1:])
     missing = [package for tool, package in NEEDS if not shutil.which(tool)]
     if missing:
         environment.bring(tuple(missing), "wine")
