@@ -59,6 +59,10 @@ _REFUSALS = {
     "bad_phone": ("手机号不对，应是 1 开头的 11 位", "A phone is eleven digits that start with 1"),
     "bad_name": ("请填 1 到 40 个字的称呼", "A name has 1 to 40 characters"),
     "plan_blocked": ("这份计划有不能做的地方，请先改好", "The plan breaks rules; mend it first"),
+    "no_installer": (
+        "这不是店群通的安装程序，或者没有下载完整",
+        "No ShopQun installer, or not downloaded whole",
+    ),
     "shop_exists": ("这里已经有一家店了，请换个文件名", "There is a shop already; choose another file"),
     "unknown_sale": ("没有这场抢购", "No such sale"),
     "sale_not_open": ("抢购还没开始或已结束", "The sale is not open"),
