@@ -138,6 +138,42 @@ def sun(theme: Theme) -> Art:
     return Art("sun", (oval(50, 50, 50, 50, theme.brand2), oval(50, 50, 36, 36, theme.soft)))
 
 
+def branch(theme: Theme) -> Art:
+    """Draw a twig with leaves and two fruits, grown from the lower left to the upper right."""
+    leaf, shade, fruit, dark = theme.accent, "#6E8A66", "#C8612A", "#A94C1E"
+    leaves = (
+        (18, 56, -80, 0.8, shade), (38, 46, 20, 0.85, leaf), (60, 29, -95, 0.9, shade),
+        (68, 21, 10, 0.8, leaf), (26, 53, 40, 0.7, leaf), (76, 12, -70, 0.7, shade),
+    )  # fmt: skip
+    return Art(
+        "branch",
+        (
+            path("M 4 60 C 30 52 52 40 78 10", stroke=leaf, stroke_w=1.1),
+            path("M 30 50 C 26 40 28 32 34 26", stroke=leaf, stroke_w=1.1),
+            path("M 52 36 C 54 44 52 52 48 58", stroke=leaf, stroke_w=1.1),
+            *(_leaf(*each) for each in leaves),
+            oval(34, 22, 7.5, 7.5, fruit),
+            path("M 39.5 17 C 43 22 38 30 29.5 28 C 36 27 40 23 39.5 17 Z", dark),
+            oval(48, 63, 7.5, 7.5, fruit),
+            path("M 53.5 58 C 57 63 52 71 43.5 69 C 50 68 54 64 53.5 58 Z", dark),
+        ),
+        height=0.74,
+    )
+
+
+def _leaf(x: float, y: float, degrees: float, size: float, fill: str) -> Shape:
+    """Draw one leaf that grows from a point into a direction."""
+    turn = math.radians(degrees)
+    cos, sin = math.cos(turn) * size, math.sin(turn) * size
+
+    def at(px: float, py: float) -> str:
+        return f"{x + px * cos - py * sin:.2f} {y + px * sin + py * cos:.2f}"
+
+    return path(
+        f"M {at(0, 0)} C {at(4, -7)} {at(14, -8)} {at(20, -3)} C {at(15, 4)} {at(6, 5)} {at(0, 0)} Z", fill
+    )
+
+
 def _bag(theme: Theme) -> Art:
     return Art(
         "bag",

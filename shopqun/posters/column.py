@@ -79,10 +79,16 @@ class Flow:
 
 
 def fit(
-    blocks: Sequence[Block], area: Area, measure: Measure, floor: float, *, valign: float = 0.0
+    blocks: Sequence[Block],
+    area: Area,
+    measure: Measure,
+    floor: float,
+    *,
+    valign: float = 0.0,
+    steps: Sequence[float] = STEPS,
 ) -> Flow | None:
     """Set a column into an area, as large as it goes; None if it does not fit even at `floor` mm."""
-    for shrink in STEPS:
+    for shrink in steps:
         found = flow(blocks, area, measure, shrink=shrink, floor=floor)
         if found.within and found.height <= area.h + 1e-6:
             if not valign:

@@ -9,7 +9,8 @@ from shopqun.posters.art import goods, picture_for
 from shopqun.posters.boxes import Area, Box, Page, PathBox
 from shopqun.posters.brief import CouponPoster
 from shopqun.posters.column import Block, Para, Price, fit
-from shopqun.posters.layout_parts import Desk, action, clear_of, first_that_fits, foot, ground
+from shopqun.posters.layout_ground import ground, hung
+from shopqun.posters.layout_parts import Desk, action, clear_of, first_that_fits, foot
 from shopqun.posters.paper import CODE_MM
 from shopqun.posters.qr import encode, grouped, our_payload
 from shopqun.posters.shapes import place
@@ -24,7 +25,7 @@ def coupon_page(brief: CouponPoster, desk: Desk) -> Page | None:
 def _drafted(brief: CouponPoster, desk: Desk, part: float, extra: int) -> Page | None:
     base = ground(desk, part, foot_lines=2 + extra)
     area = Area(base.promise.x, base.promise.y, base.promise.w, base.promise.h - desk.mm(5))
-    words = fit(_promise(brief, desk), area, desk.measure, desk.paper.floor_mm)
+    words = fit(_promise(brief, desk), area, desk.measure, desk.paper.floor_mm, steps=desk.steps)
     if words is None:
         return None
     acting = action(desk, base.card, encode(our_payload(brief.code)), _till(brief, desk))
@@ -33,7 +34,8 @@ def _drafted(brief: CouponPoster, desk: Desk, part: float, extra: int) -> Page |
     if acting is None or signed is None:
         return None
     pictures = _picture(brief, desk, base.promise, words.boxes)
-    return Page((*base.boxes, *pictures, *words.boxes, *acting, *signed))
+    hanging = hung(desk, base, (*words.boxes, *pictures))
+    return Page((*base.boxes, *hanging, *pictures, *words.boxes, *acting, *signed))
 
 
 def _promise(brief: CouponPoster, desk: Desk) -> list[Block]:

@@ -8,13 +8,14 @@ from shopqun.posters.art import goods
 from shopqun.posters.boxes import Area, Box, Page, PathBox
 from shopqun.posters.brief import GroupInvite, Offer
 from shopqun.posters.column import Block, Para, Price, Rule, fit
-from shopqun.posters.layout_parts import Desk, action, clear_of, first_that_fits, foot, ground
+from shopqun.posters.layout_ground import ground, hung
+from shopqun.posters.layout_parts import Desk, action, clear_of, first_that_fits, foot
 from shopqun.posters.qr import encode
 from shopqun.posters.shapes import place
 from shopqun.posters.wording import join_call, join_note, offer_digits, signature, threshold, usable_until
 
-_SIX, _THREE = (19.0, 24.0, 21.0, 22.0, 25.0, 33.0), (29.0, 28.0, 35.0)
-"""Widths on A4 of the goods on the counter, small to large."""
+_SIX, _THREE, _TALL = (19.0, 24.0, 21.0, 22.0, 25.0, 33.0), (29.0, 28.0, 35.0), (46.0, 50.0, 62.0)
+"""Widths on A4 of the goods on the counter, small to large; on a banner three stand large."""
 
 
 def group_page(brief: GroupInvite, desk: Desk) -> Page | None:
@@ -24,9 +25,9 @@ def group_page(brief: GroupInvite, desk: Desk) -> Page | None:
 
 def _drafted(brief: GroupInvite, desk: Desk, part: float, extra: int) -> Page | None:
     base = ground(desk, part, foot_lines=2 + extra)
-    art_high = desk.mm(34 if part > 0.4 else 24)
+    art_high = desk.mm(100 if desk.tall else 34 if part > 0.4 else 24)
     words_area = Area(base.promise.x, base.promise.y, base.promise.w, base.promise.h - art_high)
-    words = fit(_promise(brief, desk), words_area, desk.measure, desk.paper.floor_mm)
+    words = fit(_promise(brief, desk), words_area, desk.measure, desk.paper.floor_mm, steps=desk.steps)
     if words is None:
         return None
     code = encode(brief.join.payload)
@@ -39,7 +40,8 @@ def _drafted(brief: GroupInvite, desk: Desk, part: float, extra: int) -> Page | 
         return None
     row = goods_row(desk, base.promise, brief.shop.category)
     pictures = clear_of(words.boxes, row, desk.mm(3))
-    boxes: list[Box] = [*base.boxes, *pictures, *words.boxes, *acting, *signed]
+    hanging = hung(desk, base, words.boxes)
+    boxes: list[Box] = [*base.boxes, *hanging, *pictures, *words.boxes, *acting, *signed]
     return Page(tuple(boxes))
 
 
@@ -113,8 +115,9 @@ def offer_blocks(offer: Offer, desk: Desk, *, hero: float) -> list[Block]:
 def goods_row(desk: Desk, promise: Area, category: str) -> tuple[PathBox, ...]:
     """Stand the trade's goods on the counter, spread over its width."""
     arts = goods(category, desk.theme)
+    arts = (arts[2], *arts[-2:]) if desk.tall and len(arts) == len(_SIX) else arts
     bottom = promise.y + promise.h
-    widths = [desk.mm(size) for size in (_SIX if len(arts) == len(_SIX) else _THREE)]
+    widths = [desk.mm(size) for size in (_SIX if len(arts) == len(_SIX) else _TALL if desk.tall else _THREE)]
     gap = (promise.w - sum(widths)) / max(len(arts) - 1, 1)
     most = desk.mm(20)
     left = promise.x if gap <= most else promise.x + promise.w - sum(widths) - most * (len(arts) - 1)

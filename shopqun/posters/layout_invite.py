@@ -8,8 +8,9 @@ from itertools import islice
 from shopqun.posters.art import goods
 from shopqun.posters.boxes import Area, Page, RectBox, TextBox
 from shopqun.posters.brief import MemberInvite, Offer
-from shopqun.posters.column import STEPS, Block, Para, flow, lowered
-from shopqun.posters.layout_parts import Desk, action, clear_of, first_that_fits, foot, ground
+from shopqun.posters.column import Block, Para, flow, lowered
+from shopqun.posters.layout_ground import FILLED, ground, hung
+from shopqun.posters.layout_parts import Desk, action, clear_of, first_that_fits, foot
 from shopqun.posters.paper import CODE_MM
 from shopqun.posters.qr import encode, grouped
 from shopqun.posters.shapes import place
@@ -27,7 +28,7 @@ from shopqun.posters.wording import (
 
 def invite_page(brief: MemberInvite, desk: Desk) -> Page | None:
     """Compose the page; None if its words do not fit on this paper at a readable size."""
-    filled = desk.theme.motif in {"awning", "slice"}
+    filled = desk.theme.motif in FILLED
     parts = (0.55, 0.51, 0.59, 0.47) if filled else (0.51, 0.55, 0.59, 0.47)
     return first_that_fits(desk, parts, partial(_drafted, brief))
 
@@ -46,6 +47,9 @@ def _drafted(brief: MemberInvite, desk: Desk, part: float, extra: int) -> Page |
     signed = foot(desk, base.foot, signature(brief.shop), rest, base.foot_colour)
     if acting is None or signed is None:
         return None
+    hanging = hung(desk, base, words)
+    if hanging:
+        return Page((*base.boxes, *hanging, *words, *acting, *signed))
     art = goods(brief.shop.category, desk.theme)[0 if "水果" not in brief.shop.category else 1]
     right = promise.x + promise.w
     placed = (place(art, right - size, promise.y + size, size) for size in map(desk.mm, (28.0, 24.0, 20.0)))
@@ -55,8 +59,8 @@ def _drafted(brief: MemberInvite, desk: Desk, part: float, extra: int) -> Page |
 
 def _promise(brief: MemberInvite, desk: Desk, area: Area) -> list[TextBox | RectBox] | None:
     """Set question and gifts in one scale, so that the gifts' conditions stay at 80 % of the rest (P-04)."""
-    tried = (_at(brief, desk, area, shrink, terse=terse) for terse in (False, True) for shrink in STEPS)
-    found = list(islice((each for each in tried if each), 3))
+    tried = (_at(brief, desk, area, shrink, terse=terse) for terse in (False, True) for shrink in desk.steps)
+    found = list(islice((each for each in tried if each), 12 if desk.tall else 3))
     return min(found, key=lambda each: each[1])[0] if found else None
 
 

@@ -1,20 +1,21 @@
-"""The parts poster layouts share: ground and zones, the action card with its QR, the foot."""
+"""The parts poster layouts share: what is at hand, the action card with its QR, the foot."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from shopqun.posters.art import orange_slice, sun
-from shopqun.posters.boxes import Area, Box, Measure, Page, PathBox, QrBox, RectBox, TextBox
-from shopqun.posters.column import Block, Para, fit, flow
+from shopqun.posters.boxes import Area, Box, Measure, Page, PathBox, QrBox, TextBox
+from shopqun.posters.column import STEPS, Block, Para, fit, flow
 from shopqun.posters.paper import Paper
 from shopqun.posters.qr import QrCode, plate_side
-from shopqun.posters.shapes import awning, cropped
 from shopqun.posters.theme import Theme
 
 MARGIN = 15.0
 """Text margin on A4 in mm; every other size below is on A4's grid too."""
+
+_TALL = 1.72
+_GROWTH = tuple(1.52 - step * 0.04 for step in range(13))
 
 _SHRINKS = tuple(1 - step * 0.05 for step in range(11))
 _PLATES = tuple(1 - step * 0.07 for step in range(11))
@@ -41,6 +42,16 @@ class Desk:
         """Give a length of A4's grid on this paper."""
         return on_a4 * self.paper.scale
 
+    @property
+    def tall(self) -> bool:
+        """Say whether it is a banner or a tall picture, with more height than A4's grid has use for."""
+        return self.paper.height_mm > _TALL * self.paper.width_mm
+
+    @property
+    def steps(self) -> tuple[float, ...]:
+        """Give by what words are tried larger or smaller, the largest first: tall papers have room."""
+        return (*_GROWTH, *STEPS) if self.tall else STEPS
+
     def size(self, on_a4: float) -> float:
         """Give a type size on this paper, never under what can be read on it."""
         return max(self.mm(on_a4), self.paper.floor_mm)
@@ -56,70 +67,6 @@ def first_that_fits(desk: Desk, parts: Sequence[float], draft: Draft) -> Page | 
     return next((page for page in pages if page is not None), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """The painted ground of a poster and its three zones: promise, action card, foot."""
-
-    boxes: tuple[Box, ...]
-    promise: Area
-    card: Area
-    foot: Area
-    foot_colour: str
-
-
-def ground(desk: Desk, promise_part: float, *, foot_height: float = 29.0, foot_lines: int = 2) -> Ground:
-    """Lay the ground: paper, motif, and under the promise a counter with a card where the theme has one."""
-    paper, theme, mm = desk.paper, desk.theme, desk.mm
-    wide, high = paper.width_mm, paper.height_mm - paper.hidden_mm
-    counter = high * promise_part
-    boxes: list[Box] = [RectBox(0, 0, wide, paper.height_mm, fill=theme.paper)]
-    top = mm(20)
-    filled = theme.motif in {"awning", "slice"}
-    bottom = max(mm(7 if filled else 11), paper.safe_mm)
-    foot_top = high - max(mm(foot_height), foot_lines * 1.52 * paper.floor_mm + bottom + mm(1))
-    if filled:
-        boxes.append(RectBox(0, counter, wide, paper.height_mm - counter, fill=theme.brand))
-    if theme.motif == "awning":
-        boxes.append(awning(Area(0, 0, wide, mm(27)), theme.brand, theme.card))
-        top = mm(33)
-    elif theme.motif == "slice":
-        top = mm(31)
-        boxes.append(_disc(desk, Area(0, 0, wide, counter)))
-    elif theme.motif != "none":
-        boxes.extend(_frame(desk, high))
-    card = Area(
-        mm(12), counter + mm(8 if filled else 3), wide - mm(24), foot_top - counter - mm(12 if filled else 7)
-    )
-    edge = "" if filled else theme.line
-    boxes.append(
-        RectBox(card.x, card.y, card.w, card.h, theme.card, mm(theme.corner), edge, mm(0.4) if edge else 0.0)
-    )
-    margin = max(mm(MARGIN), paper.safe_mm)
-    return Ground(
-        tuple(boxes),
-        Area(margin, top, wide - 2 * margin, counter - top),
-        card,
-        Area(margin, foot_top, wide - 2 * margin, high - foot_top - bottom),
-        theme.onbrand if filled else theme.mute,
-    )
-
-
-def _disc(desk: Desk, area: Area) -> PathBox:
-    """Hang half a fruit into the upper right corner, or for other trades a plain disc."""
-    size = desk.mm(74)
-    art = orange_slice() if "水果" in desk.category else sun(desk.theme)
-    return cropped(art, (area.w - size * 0.62, -size * 0.58), size, area)
-
-
-def _frame(desk: Desk, high: float) -> Iterator[RectBox]:
-    """Draw two thin frames that survive a printer's white edge."""
-    theme, mm, wide = desk.theme, desk.mm, desk.paper.width_mm
-    for inset, thick, corner in ((6.0, 0.8, 1.2), (8.2, 0.25, 1.0)):
-        at = mm(inset)
-        edge = theme.brand2 if thick > 0.5 else theme.line
-        yield RectBox(at, at, wide - 2 * at, high - 2 * at, "", mm(theme.corner * corner), edge, mm(thick))
-
-
 def action(
     desk: Desk, area: Area, code: QrCode, blocks: Sequence[Block], pad_on_a4: float = 6.0
 ) -> tuple[Box, ...] | None:
@@ -129,6 +76,8 @@ def action(
     """
     pad = desk.mm(pad_on_a4)
     inner = Area(area.x + pad, area.y + pad, area.w - 2 * pad, area.h - 2 * pad)
+    if desk.tall and (stacked := _stacked(desk, inner, code, blocks)):
+        return stacked
     largest = min(inner.h, inner.w * 0.6)
     fallback: tuple[Box, ...] | None = None
     best = 0.0
@@ -151,6 +100,18 @@ def action(
         if fallback is None:
             fallback, best = made, worth
     return fallback
+
+
+def _stacked(desk: Desk, inner: Area, code: QrCode, blocks: Sequence[Block]) -> tuple[Box, ...] | None:
+    """Set the words over the QR where the card is tall; None where the QR would be smaller than beside it."""
+    for step in desk.steps:
+        words = flow(blocks, inner, desk.measure, shrink=step, floor=desk.paper.floor_mm)
+        below = inner.y + words.height + desk.mm(5)
+        left = Area(inner.x, below, inner.w, inner.y + inner.h - below)
+        side = plate_side(code, min(left.h, left.w), desk.paper.dpi) if left.h > 0 else None
+        if words.within and side is not None and side > inner.w * 0.55:
+            return (plate_box(desk, left, code, side), *words.boxes)
+    return None
 
 
 def plate_box(desk: Desk, area: Area, code: QrCode, side: float) -> QrBox:

@@ -8,8 +8,9 @@ from functools import partial
 from shopqun.posters.art import picture_for
 from shopqun.posters.boxes import Area, Box, Page, RectBox
 from shopqun.posters.brief import SaleItem, SalePrices
-from shopqun.posters.column import Block, Para, Price, fit, flow, lowered
-from shopqun.posters.layout_parts import Desk, action, first_that_fits, foot, ground
+from shopqun.posters.column import Block, Flow, Para, Price, fit, flow, lowered
+from shopqun.posters.layout_ground import FILLED, ground, hung
+from shopqun.posters.layout_parts import Desk, action, first_that_fits, foot
 from shopqun.posters.qr import encode
 from shopqun.posters.shapes import place
 from shopqun.posters.wording import (
@@ -44,7 +45,7 @@ def _pages(brief: SalePrices, desk: Desk, most: int) -> tuple[Page, ...] | None:
 
 
 def _page(brief: SalePrices, items: tuple[SaleItem, ...], desk: Desk, part: float, extra: int) -> Page | None:
-    high = 21 if desk.theme.motif in {"awning", "slice"} else 25
+    high = 21 if desk.theme.motif in FILLED else 25
     base = ground(desk, part, foot_height=high, foot_lines=2 + extra)
     promise = base.promise
     mm = desk.mm
@@ -67,7 +68,8 @@ def _page(brief: SalePrices, items: tuple[SaleItem, ...], desk: Desk, part: floa
     signed = foot(desk, base.foot, f"{brief.shop.name} · {signature(brief.shop)}", (note,), base.foot_colour)
     if title is None or band is None or goods is None or acting is None or signed is None:
         return None
-    return Page((*base.boxes, *title.boxes, *band, *goods, *acting, *signed))
+    hanging = hung(desk, base, (*title.boxes, *band))
+    return Page((*base.boxes, *hanging, *title.boxes, *band, *goods, *acting, *signed))
 
 
 def _band(brief: SalePrices, desk: Desk, area: Area) -> tuple[Box, ...] | None:
@@ -120,13 +122,26 @@ def _cell(item: SaleItem, desk: Desk, cell: Area, *, hero: bool) -> list[Box] | 
     for size in (min(room, (low - cell.y - pad) / art.height) if art else 0.0, 0.0):
         left = cell.x + pad + (room + mm(4) if size else 0)
         inside = Area(left, cell.y + pad / 2, cell.x + cell.w - pad - left, low - cell.y - pad / 2)
-        words = fit(_offer(item, desk, part), inside, desk.measure, desk.paper.floor_mm, valign=0.5)
+        words = _large(item, desk, part, inside) or fit(
+            _offer(item, desk, part), inside, desk.measure, desk.paper.floor_mm, valign=0.5
+        )
         if words is None or not note.within:
             continue
         if art and size:
             boxes.append(place(art, cell.x + pad + (room - size) / 2, low - mm(1), size))
         return [*boxes, *words.boxes, *lowered(note.boxes, low)]
     return None
+
+
+def _large(item: SaleItem, desk: Desk, part: float, area: Area) -> Flow | None:
+    """Set name and price larger than usual on a banner, where the name stays on one line."""
+    if not desk.tall:
+        return None
+    blocks: list[Block] = [
+        replace(_name(item, desk, 11.5 * part), max_lines=1),
+        _price(item, desk, 38 * part),
+    ]
+    return fit(blocks, area, desk.measure, desk.paper.floor_mm, valign=0.5, steps=desk.steps)
 
 
 def _offer(item: SaleItem, desk: Desk, part: float) -> list[Block]:

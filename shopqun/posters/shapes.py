@@ -76,3 +76,19 @@ def awning(area: Area, stripe: str, other: str) -> PathBox:
             )
         )
     return PathBox(area.x, area.y, area.w, area.h, tuple(shapes), 1.0)
+
+
+def scallops(area: Area, fill: str) -> PathBox:
+    """Draw a row of half rounds that hang from the top of an area; its units are millimetres."""
+    count = max(6, round(area.w / area.h / 2.2))
+    wide = area.w / count
+    bend = area.h * _ARC * 2.4
+    shapes = tuple(
+        path(
+            f"M {number * wide} -0.1 L {(number + 1) * wide} -0.1"
+            f" C {(number + 1) * wide} {bend} {number * wide} {bend} {number * wide} -0.1 Z",
+            fill,
+        )
+        for number in range(count)
+    )
+    return PathBox(area.x, area.y - 0.1, area.w, area.h + 0.1, shapes, 1.0, shift_y=0.1)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields
 
 _HEX = re.compile(r"#[0-9A-Fa-f]{6}")
 _PAIRS = (("ink", "paper", 7.0), ("mute", "paper", 4.5), ("brand", "paper", 4.5), ("onbrand", "brand", 4.5))
-MOTIFS = ("awning", "frame", "branch", "slice", "none")
+MOTIFS = ("awning", "scallop", "frame", "branch", "slice", "none")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,47 +1,16 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from shopqun.posters.boxes import Area, Page, PathBox, QrBox, RectBox, TextBox
 from shopqun.posters.column import Para
-from shopqun.posters.layout_parts import Desk, action, clear_of, first_that_fits, foot, ground, overlaps
+from shopqun.posters.layout_parts import Desk, action, clear_of, first_that_fits, foot, overlaps
 from shopqun.posters.paper import PAPERS
 from shopqun.posters.qr import encode
 from tests.posters.sample_briefs import FRESH, ruler
 
 A4 = Desk(PAPERS["a4"], FRESH, ruler, "水果生鲜")
 CODE = encode("https://work.weixin.qq.com/gm/0123456789abcdef0123456789abcdef")
-
-
-@pytest.mark.parametrize("key", ["a4", "a6", "a3", "roll_up", "square_wx"])
-@pytest.mark.parametrize("motif", ["awning", "frame", "branch", "slice", "none"])
-def test_zones_stand_one_under_another(key: str, motif: str):
-    base = ground(Desk(PAPERS[key], replace(FRESH, motif=motif), ruler), 0.45)
-    assert base.promise.y > 0
-    assert base.promise.y + base.promise.h <= base.card.y
-    assert base.card.y + base.card.h <= base.foot.y + 0.01
-    assert base.foot.y + base.foot.h <= PAPERS[key].height_mm - PAPERS[key].hidden_mm - 5
-    assert base.promise.h > 0
-    assert base.card.h > 0
-    assert base.foot.h > 0
-
-
-def test_a_longer_foot_takes_its_room_from_the_card():
-    small = Desk(PAPERS["a6"], FRESH, ruler)
-    short, long = ground(small, 0.45, foot_lines=2), ground(small, 0.45, foot_lines=6)
-    # A6: 8 pt is 2.822 mm, a line 1.52 times that: four more lines are at most 17.16 mm
-    assert short.card.h - long.card.h == pytest.approx(long.foot.h - short.foot.h)
-    assert long.foot.h > 6 * 2.822 * 1.5
-
-
-def test_a_banner_leaves_its_stand_free():
-    base = ground(Desk(PAPERS["roll_up"], FRESH, ruler), 0.45)
-    assert base.foot.y + base.foot.h <= 1800
-    filled = base.boxes[1]
-    assert isinstance(filled, RectBox)
-    assert filled.y + filled.h == 2000
 
 
 def test_the_code_gives_way_before_the_words_do():
@@ -55,6 +24,22 @@ def test_the_code_gives_way_before_the_words_do():
     for made in (short, long):
         code = next(box for box in made if isinstance(box, QrBox))
         assert all(box.x >= code.x + code.w for box in made if isinstance(box, TextBox))
+
+
+def test_on_a_banner_the_words_stand_over_a_larger_code():
+    banner = Desk(PAPERS["roll_up"], FRESH, ruler)
+    made = action(banner, Area(45, 850, 709, 730), CODE, [Para("扫码进群看到货", 27, "#000000")])
+    assert made is not None
+    (code,) = (box for box in made if isinstance(box, QrBox))
+    assert all(box.y + box.h <= code.y for box in made if isinstance(box, TextBox))
+    assert code.w > 0.55 * 709
+
+
+@pytest.mark.parametrize(
+    ("key", "tall"), [("a4", False), ("table_tent", False), ("tall_wx", True), ("x_banner", True)]
+)
+def test_only_tall_papers_try_larger_words(key: str, tall: bool):
+    assert (Desk(PAPERS[key], FRESH, ruler).steps[0] > 1) is tall
 
 
 def test_too_many_words_are_not_squeezed_in():

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from shopqun.posters.boxes import Area, Shape
-from shopqun.posters.shapes import Art, awning, cropped, oval, path, place
+from shopqun.posters.shapes import Art, awning, cropped, oval, path, place, scallops
 
 DOT = Art("dot", (oval(50, 50, 50, 50, "#000000"),))
 
@@ -45,3 +45,11 @@ def test_an_awning_fills_its_width_with_an_even_number_of_stripes(width: float, 
     assert [band.fill for band in bands[:3]] == ["#111111", "#EEEEEE", "#111111"]
     assert reach(bands[-1])[2] == pytest.approx(width)
     assert all(reach(band)[3] <= height + 0.001 for band in bands)
+
+
+@pytest.mark.parametrize(("width", "height", "count"), [(210, 6, 16), (90, 1.8, 23), (20, 6, 6)])
+def test_half_rounds_hang_side_by_side_and_stay_in_their_area(width: float, height: float, count: int):
+    box = scallops(Area(0, 100, width, height), "#EEEEEE")
+    assert len(box.shapes) == count
+    assert reach(box.shapes[-1])[2] == pytest.approx(width)
+    assert box.y + box.h == pytest.approx(100 + height)
