@@ -61,7 +61,16 @@ def _drawn(front: Front, folder: Path) -> Iterator[Path]:
     for name, turn in _views(floor):
         turn()
         yield _shot(floor.window, folder / f"{name}.png")
+    yield _shot(_guide(front), folder / "guide.png")
     yield from _papers(floor.rooms, folder)
+
+
+def _guide(front: Front) -> QWidget | None:
+    """Open the guide, as large as the window."""
+    front.show_guide()
+    if front.guide is not None and front.floor is not None:
+        front.guide.resize(front.floor.window.size())
+    return front.guide
 
 
 def _views(floor: Floor) -> tuple[tuple[str, Callable[[], object]], ...]:

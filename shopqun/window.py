@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QSettings, Qt, QTimer, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
@@ -15,7 +16,7 @@ from shopqun.bugs import write_down
 from shopqun.cli.run import SHOP_FILE
 from shopqun.clocks import ComputerClock, SetClock, read_instant
 from shopqun.floor import Floor
-from shopqun.places import bug_log, last_shop, live_folder, papers_folder, remember_shop, resource
+from shopqun.places import bug_log, last_shop, live_folder, manual, papers_folder, remember_shop, resource
 from shopqun.planning.service import PlanningService
 from shopqun.posters.layout import compose
 from shopqun.posters.paper import PAPERS
@@ -24,12 +25,14 @@ from shopqun.rooms import open_rooms
 from shopqun.sample import make_sample
 from shopqun.shop.service import restore
 from shopqun.ui import doorbell, words
+from shopqun.ui.guide.screen import GuideWindow
 from shopqun.ui.planning.screen import WizardScreen
 from shopqun.ui.planning.thumbnail import PosterHand
 from shopqun.ui.posters import painter
 from shopqun.ui.start.screen import StartScreen
 from shopqun.ui.theme import Mode, Theme
 from shopqun.ui.troubles import sentence
+from shopqun.ui.window import HELP_KEY
 from shopqun.ui.work import Work
 
 _SWEEP_MS = 10_000
@@ -107,6 +110,7 @@ class Front(QObject):
         self._speech = words.Speech(app)
         self.floor: Floor | None = None
         self.shell: QMainWindow | None = None
+        self.guide: GuideWindow | None = None
         self._work: Work | None = None
 
     def speak_first(self, asked: str) -> None:
@@ -188,6 +192,8 @@ class Front(QObject):
         self.floor = Floor(self._app, self._theme, rooms, self._clock, self._taste)
         self.floor.restoring.connect(self.restore)
         self.floor.speaks.connect(self.speak, Qt.ConnectionType.QueuedConnection)
+        self.floor.window.help_asked.connect(self.show_guide)
+        self.floor.settings.about.guide.connect(self.show_guide)
         self.floor.window.show()
 
     @Slot(Path)
@@ -216,6 +222,13 @@ class Front(QObject):
             front.raise_()
             front.activateWindow()
 
+    @Slot()
+    def show_guide(self) -> None:
+        """Open the guide, at the place that is open."""
+        if self.guide is None:
+            self.guide = GuideWindow(self._theme, manual("guide.md"))
+        self.guide.open_at(self.floor.window.number_here if self.floor is not None else None)
+
     def _new_work(self) -> Work:
         self.leave()
         self._work = Work(self._say_trouble, self._say_bug)
@@ -227,6 +240,10 @@ class Front(QObject):
             floor, self.floor = self.floor, None
             floor.window.close()
             floor.window.deleteLater()
+        if self.guide is not None:
+            self.guide.close()
+            self.guide.deleteLater()
+            self.guide = None
         if self._work is not None:
             self._work.close()
             self._work = None
@@ -240,6 +257,7 @@ class Front(QObject):
         self.shell.setWindowTitle(QCoreApplication.translate("Window", "店群通"))
         self.shell.setCentralWidget(page)
         self.shell.resize(1366, 768)
+        QShortcut(QKeySequence(HELP_KEY), self.shell).activated.connect(self.show_guide)
         self.shell.show()
 
     def _say_trouble(self, trouble: ShopTrouble) -> None:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from shop_kit import a_member
 from window_kit import Hand, said
 
@@ -318,3 +319,24 @@ def test_the_language_is_switched_while_the_shop_is_open_and_remembered(front, h
     hand.until(lambda: "字的大小" in said(front.floor.window))
     assert front._taste.value("language") == "zh_CN"
     front._speech.speak("")
+
+
+def test_the_guide_opens_at_the_open_place_and_goes_with_the_shop(front, hand, launched_file, tmp_path):
+    front.open_shop(put(launched_file, tmp_path / "mine.shopqun"))
+    hand.at(front.floor.window)
+    front.floor.window.open("posters")
+    hand.key(Qt.Key.Key_F1)
+    hand.until(lambda: front.guide is not None and front.guide.isVisible())
+    assert front.guide.headings.currentItem().text().strip() == "海报"
+    front.floor.go("settings", "about")
+    front.floor.settings.about.read.click()
+    assert front.guide.headings.currentItem().text().strip() == "设置"
+    front.leave()
+    assert front.guide is None
+
+
+def test_the_guide_opens_before_there_is_a_shop(front, hand):
+    front.show_start()
+    hand.at(front.shell)
+    hand.key(Qt.Key.Key_F1)
+    hand.until(lambda: front.guide is not None and front.guide.isVisible())

@@ -1672,6 +1672,21 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>用户手册</source>
+        <translation>User guide</translation>
+    </message>
+    <message>
+        <source>在手册里找</source>
+        <translation>Search the guide</translation>
+    </message>
+    <message>
+        <source>手册里没有这几个字，换个说法试试</source>
+        <translation>The guide has no such words; try others</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>手机号</source>
@@ -6990,6 +7005,10 @@ one sheet a month shows if it paid.</translation>
 </context>
 <context>
     <name>TopBar</name>
+    <message>
+        <source>用户手册（F1）</source>
+        <translation>User guide (F1)</translation>
+    </message>
     <message>
         <source>找顾客、券码、活动</source>
         <translation>Find customers, codes, events</translation>

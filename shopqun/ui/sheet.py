@@ -111,6 +111,9 @@ QHeaderView::section { background: @well; color: @text2; border: none; border-bo
 QHeaderView::down-arrow, QHeaderView::up-arrow { width: 0; height: 0; }
 QListView { background: @surface; border: none; outline: none; }
 QListView::item:selected { background: @tint; color: @text; }
+QListWidget::item { padding: 0 8px; border-radius: 6px; }
+QTextBrowser[part="guide"], QTextBrowser[part="guide"]:focus { border: none; border-left: 1px solid @line;
+  border-radius: 0; padding: 0; }
 QMenu { background: @surface; border: 1px solid @line; padding: 4px; }
 QMenu::item { padding: 8px 16px; border-radius: 4px; }
 QMenu::item:selected { background: @tint; color: @brand; }

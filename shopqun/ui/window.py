@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -26,6 +26,8 @@ from shopqun.ui.parts.toast import Toast
 from shopqun.ui.parts.topbar import TopBar
 from shopqun.ui.scanner import Scanner
 from shopqun.ui.theme import Theme
+
+HELP_KEY = "F1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ class Window(QMainWindow):
     search_typed = Signal(str)
     search_entered = Signal(str)
     clerk_pressed = Signal()
+    help_asked = Signal()
     closing = Signal()
 
     def __init__(self, theme: Theme, places: tuple[Place, ...], app: QApplication) -> None:
@@ -99,12 +102,19 @@ class Window(QMainWindow):
         self.top.search_typed.connect(self.search_typed)
         self.top.search_entered.connect(self.search_entered)
         self.top.clerk_pressed.connect(self.clerk_pressed)
+        self.top.help_pressed.connect(self.help_asked)
+        QShortcut(QKeySequence(HELP_KEY), self).activated.connect(self.help_asked)
         self._scanner.scanned.connect(self.scanned)
 
     @property
     def here(self) -> str:
         """Give the key of the place that is open."""
         return self._keys[self._pages.currentIndex()]
+
+    @property
+    def number_here(self) -> int:
+        """Give the number on the rail of the place that is open, from 0."""
+        return self._pages.currentIndex()
 
     @Slot(str)
     def open(self, key: str) -> None:

@@ -154,3 +154,14 @@ def test_closing_is_told(window, qtbot):
 def test_an_unknown_place_is_a_bug(window):
     with pytest.raises(ValueError, match="nowhere"):
         window.open("nowhere")
+
+
+@pytest.mark.parametrize("how", ["key", "mark"])
+def test_help_is_one_key_or_one_press_away(window, qtbot, how):
+    window.open("groups")
+    with qtbot.waitSignal(window.help_asked):
+        if how == "key":
+            qtbot.keyClick(window, Qt.Key.Key_F1)
+        else:
+            qtbot.mouseClick(window.top.help, Qt.MouseButton.LeftButton)
+    assert window.number_here == 5

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from shopqun.ui import icons
-from shopqun.ui.parts.buttons import Button
+from shopqun.ui.parts.buttons import Button, IconButton
 from shopqun.ui.parts.text import Text
 from shopqun.ui.theme import Theme
 
@@ -18,11 +18,15 @@ _FIRST = 9
 
 
 class TopBar(QFrame):
-    """The bar; `search_typed` on each key, `search_entered` on Enter, `clerk_pressed` on the clerk's name."""
+    """The bar; `search_typed` on each key, `search_entered` on Enter, `clerk_pressed` on the clerk's name.
+
+    `help_pressed` on the question mark.
+    """
 
     search_typed = Signal(str)
     search_entered = Signal(str)
     clerk_pressed = Signal()
+    help_pressed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -39,6 +43,9 @@ class TopBar(QFrame):
         self._clock = QWidget()
         self.clerk = Button(theme, "", icon="user")
         self.clerk.clicked.connect(self.clerk_pressed)
+        guide = QCoreApplication.translate("TopBar", "用户手册（F1）")
+        self.help = IconButton(theme, "circle-question-mark", guide, height=40)
+        self.help.clicked.connect(self.help_pressed)
         self._lay_out()
         theme.changed.connect(self._draw)
         self._draw()
@@ -76,7 +83,7 @@ class TopBar(QFrame):
         box.setSpacing(16)
         box.addWidget(self.title)
         box.addWidget(self.context, 1)
-        for widget in (self.tools, self.search, self._clock, self.clerk):
+        for widget in (self.tools, self.search, self._clock, self.clerk, self.help):
             box.addWidget(widget, _FIRST if widget is self.search else 0, Qt.AlignmentFlag.AlignVCenter)
 
     @Slot()

@@ -1,0 +1,1 @@
+"""How is this done? The owner's guide, read inside the program."""
