@@ -63,7 +63,7 @@ class Floor(QObject):
             theme, self.work, rooms.members, rooms.referrals, rooms.loyalty, rooms.placements
         )
         self.events = EventsScreen(theme, self.work, clock, rooms.coupons, rooms.sales, rooms.lotteries)
-        self.posters = PostersScreen(theme, self.work, rooms.posters)
+        self.posters = PostersScreen(theme, self.work, rooms.posters, rooms.law)
         self.groups = GroupsScreen(theme, self.work, rooms.groups, rooms.tasks)
         self.reports = ReportsScreen(theme, self.work, rooms.reports)
         self.settings = SettingsScreen(theme, self.work, rooms.shop, rooms.staff, rooms.law, self._ask_owner)

@@ -1884,6 +1884,34 @@
         <translation>C Fenced trades</translation>
     </message>
     <message>
+        <source>留着的依据</source>
+        <translation>Proofs kept</translation>
+    </message>
+    <message>
+        <source>{who}记于 {when}</source>
+        <translation>kept by {who}, {when}</translation>
+    </message>
+    <message>
+        <source>老板</source>
+        <translation>the owner</translation>
+    </message>
+    <message>
+        <source>有效到 {day}</source>
+        <translation>holds until {day}</translation>
+    </message>
+    <message>
+        <source>收回</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>收回“{word}”的依据？</source>
+        <translation>Take back the proof for “{word}”?</translation>
+    </message>
+    <message>
+        <source>收回以后，海报上再用这个词又会提醒。记录会留在账里。</source>
+        <translation>The word is warned about again. The record stays in the books.</translation>
+    </message>
+    <message>
         <source>没有这样的规则，换个词找找。</source>
         <translation>No such rule. Try another word.</translation>
     </message>
@@ -3151,6 +3179,10 @@
         <translation>“{word}” needs proof to be printed</translation>
     </message>
     <message>
+        <source>“{word}”有依据</source>
+        <translation>“{word}” has proof</translation>
+    </message>
+    <message>
         <source>“{word}”再想一想</source>
         <translation>“{word}” think again</translation>
     </message>
@@ -3385,6 +3417,66 @@
     <message>
         <source>这家店没有定老带新的规则，所以没有邀请海报。</source>
         <translation>This shop has no referral rules, so no invite poster.</translation>
+    </message>
+    <message>
+        <source>填依据</source>
+        <translation>Add proof</translation>
+    </message>
+    <message>
+        <source>“{word}”的依据</source>
+        <translation>Proof for “{word}”</translation>
+    </message>
+    <message>
+        <source>依据是什么</source>
+        <translation>What proves it</translation>
+    </message>
+    <message>
+        <source>证书编号、进货单、统计时段</source>
+        <translation>Certificate, invoice, period counted</translation>
+    </message>
+    <message>
+        <source>有效到哪天</source>
+        <translation>Holds until</translation>
+    </message>
+    <message>
+        <source>写成 2027-12-31，不填就一直有效</source>
+        <translation>2027-12-31; empty means always</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>请写上依据，以后查得到。</source>
+        <translation>Say what proves it, so it can be found later.</translation>
+    </message>
+    <message>
+        <source>日期写成 2027-12-31 这样。</source>
+        <translation>Write the day like 2027-12-31.</translation>
+    </message>
+    <message>
+        <source>依据：{what}</source>
+        <translation>Proof: {what}</translation>
+    </message>
+    <message>
+        <source>这个日子已经过了，请写以后的日子。</source>
+        <translation>That day is over; write a later one.</translation>
+    </message>
+    <message>
+        <source>这个字不能用依据放行，请改掉。</source>
+        <translation>No proof answers this word; change it.</translation>
+    </message>
+    <message>
+        <source>有 {count} 处还没有依据</source>
+        <translation>{count} words have no proof yet</translation>
+    </message>
+    <message>
+        <source>{words}：查到时要拿得出依据。可以先填，也可以照样印。</source>
+        <translation>{words}: you must show proof when asked. Add it first, or print anyway.</translation>
+    </message>
+    <message>
+        <source>照样印</source>
+        <translation>Print anyway</translation>
     </message>
 </context>
 <context>

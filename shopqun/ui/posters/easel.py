@@ -60,7 +60,12 @@ class Drawn:
     @property
     def reds(self) -> int:
         """Count what may not be printed."""
-        return sum(each.severity is Severity.BLOCK for each in (*self.in_heading, *self.elsewhere))
+        return sum(each.severity is Severity.BLOCK for each in self.findings)
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """Give all that is said of its words."""
+        return (*self.in_heading, *self.elsewhere)
 
     @property
     def printable(self) -> bool:

@@ -24,13 +24,17 @@ _MEMBERS = "invite"
 
 
 class Inspector(QFrame):
-    """`about_chosen(id)`, `typed(text)` for members, `colours_chosen(key)`, `headed(text)`, `mended()`."""
+    """`about_chosen(id)`, `typed(text)` for members, `colours_chosen(key)`, `headed(text)`, `mended()`.
+
+    `answering(Finding)` when she has a proof for a warning.
+    """
 
     about_chosen = Signal(str)
     typed = Signal(str)
     colours_chosen = Signal(str)
     headed = Signal(str)
     mended = Signal()
+    answering = Signal(object)
 
     def __init__(self, theme: Theme, colours: tuple[Colours, ...]) -> None:
         super().__init__()
@@ -54,6 +58,8 @@ class Inspector(QFrame):
         self._own = Findings(theme)
         self._own.mended.connect(self.mended)
         self._rest = Findings(theme, wording.elsewhere())
+        self._own.answering.connect(self.answering)
+        self._rest.answering.connect(self.answering)
         self._fine = Text(wording.wording_fine(), "caption", "ok")
         self.proof = ProofCard(theme)
         self.notice = Text("", "caption", wrap=True)

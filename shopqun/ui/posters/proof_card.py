@@ -12,7 +12,7 @@ from shopqun.ui.parts.buttons import Button
 from shopqun.ui.parts.card import clear, column, row
 from shopqun.ui.parts.symbol import Symbol
 from shopqun.ui.parts.text import Text
-from shopqun.ui.posters import wording
+from shopqun.ui.posters import wording, wording_grounds
 from shopqun.ui.posters.easel import Drawn
 from shopqun.ui.theme import Theme
 
@@ -25,9 +25,13 @@ _ICONS = {
 
 
 class Findings(QWidget):
-    """The findings about some words, each with its article and advice; `mended` when she takes the advice."""
+    """The findings about some words, each with its article and advice.
+
+    `mended` when she takes the advice, `answering(Finding)` when she has a proof for a warning.
+    """
 
     mended = Signal()
+    answering = Signal(object)
 
     def __init__(self, theme: Theme, note: str = "") -> None:
         super().__init__()
@@ -54,13 +58,18 @@ class Findings(QWidget):
         title.addWidget(Text(wording.finding_title(finding), "strong", tone, wrap=True), 1)
         words.addLayout(title)
         words.addWidget(Text(finding.article, "note", "text2", wrap=True))
-        for said in (finding.message, finding.suggestion, self._note):
+        proof = wording_grounds.answered_by(finding) if finding.evidence else finding.suggestion
+        for said in (finding.message, proof, self._note):
             if said:
                 words.addWidget(Text(said, "caption", "text", wrap=True))
         if red and curable:
             cure = Button(self._theme, wording.like_this(), kind="outline", height=32)
             cure.clicked.connect(self.mended)
             words.addLayout(row(cure, 1))
+        if finding.severity is Severity.WARN:
+            give = Button(self._theme, wording_grounds.give(), kind="outline", height=32)
+            give.clicked.connect(lambda: self.answering.emit(finding))
+            words.addLayout(row(give, 1))
         box = QHBoxLayout(made)
         box.setContentsMargins(12, 8, 12, 8)
         box.setSpacing(8)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from shopqun.basics import Refused, Touched
+from shopqun.compliance.service import LawService
 from shopqun.posters.brief import Brief
 from shopqun.posters.heading import heading_of
 from shopqun.posters.layout import papers_for
@@ -16,6 +17,7 @@ from shopqun.ui.parts.empty import Empty
 from shopqun.ui.posters import wording, wording_actions
 from shopqun.ui.posters.easel import Draft, Drawn, draw
 from shopqun.ui.posters.gallery import Gallery
+from shopqun.ui.posters.grounds import Answering, prints_all_the_same
 from shopqun.ui.posters.inspector import Inspector
 from shopqun.ui.posters.looking import Look, Wish, firsts, look, thumbnails
 from shopqun.ui.posters.mending import mended
@@ -39,7 +41,7 @@ class PostersScreen(QWidget):
     go = Signal(str, str)
     headed = Signal(str)
 
-    def __init__(self, theme: Theme, work: Work, posters: PosterService) -> None:
+    def __init__(self, theme: Theme, work: Work, posters: PosterService, law: LawService) -> None:
         super().__init__()
         self._theme, self._work, self._posters = theme, work, posters
         self._colours = {each.key: each for each in posters.themes()}
@@ -54,6 +56,7 @@ class PostersScreen(QWidget):
         self.nothing = Empty(theme, "image", " ", " ")
         self.inspector = Inspector(theme, tuple(self._colours.values()))
         self.outlet = Outlet(work, posters, self)
+        self.answering = Answering(theme, work, law, self)
         self._middle = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -92,6 +95,9 @@ class PostersScreen(QWidget):
         panel.colours_chosen.connect(self._colours_chosen)
         panel.headed.connect(self._heading_typed)
         panel.mended.connect(self._mend)
+        panel.answering.connect(self.answering.ask)
+        self.answering.kept.connect(lambda: self._draw(self.preview.dpi))
+        self.answering.refused.connect(lambda words: panel.say(words, "bad"))
         panel.printing.clicked.connect(lambda: self._hand_out("print"))
         panel.pdf.clicked.connect(lambda: self._hand_out("pdf"))
         panel.png.clicked.connect(lambda: self._hand_out("png"))
@@ -236,6 +242,8 @@ class PostersScreen(QWidget):
 
     def _hand_out(self, way: str) -> None:
         if self._drawn is None or not self._drawn.printable:
+            return
+        if not prints_all_the_same(self._theme, self, self._drawn.findings):
             return
         wish = self._wish
         wanted = Wanted(wish.kind, wish.about, wish.size, wish.colours_key, wish.heading)

@@ -151,6 +151,8 @@ def finding_title(finding: Finding) -> str:
             words = QCoreApplication.translate("Posters", "“{word}”不能印")
         case Severity.WARN:
             words = QCoreApplication.translate("Posters", "“{word}”要有凭据才能印")
+        case Severity.INFO if finding.evidence:
+            words = QCoreApplication.translate("Posters", "“{word}”有依据")
         case Severity.INFO:
             words = QCoreApplication.translate("Posters", "“{word}”再想一想")
     return words.format(word=finding.word)

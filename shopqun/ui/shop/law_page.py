@@ -12,17 +12,20 @@ from shopqun.ui.parts.card import Card, column, line, row
 from shopqun.ui.parts.chip import Chip
 from shopqun.ui.parts.text import Text
 from shopqun.ui.shop import wording_law as wording
+from shopqun.ui.shop.kept_proofs import KeptProofs
 from shopqun.ui.theme import Theme
+from shopqun.ui.work import Work
 
 _TALL, _ID_WIDE = 40, 56
 
 
 class LawPage(QWidget):
-    """Every rule, to be read and searched. It is built when it is first shown."""
+    """Every rule, to be read and searched, and the proofs that were kept. It is built when first shown."""
 
-    def __init__(self, theme: Theme, law: LawService) -> None:
+    def __init__(self, theme: Theme, work: Work, law: LawService) -> None:
         super().__init__()
-        self._theme, self._law = theme, law
+        self._theme, self._work, self._law = theme, work, law
+        self.proofs = KeptProofs(theme, work, law)
         self._laws: tuple[Law, ...] = ()
         self.lines: dict[str, QWidget] = {}
         self.typed = QLineEdit()
@@ -40,6 +43,8 @@ class LawPage(QWidget):
         self._card = Card(" ", padding=20)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(16)
+        box.addWidget(self.proofs)
         box.addWidget(self._card)
         box.addStretch(1)
         self.typed.textChanged.connect(self._filter)
@@ -51,6 +56,7 @@ class LawPage(QWidget):
         if not self._laws:
             self._laws = self._law.laws()
             self._lay_out()
+        self.proofs.reload()
 
     def _lay_out(self) -> None:
         count = sum(not law.verified for law in self._laws)

@@ -62,7 +62,7 @@ class SettingsScreen(QWidget):
         self.sign = SignPage(theme, work, shop, gate)
         self.staff = StaffPage(theme, work, staff, gate)
         self.looks = LooksPage(theme)
-        self.law = LawPage(theme, law)
+        self.law = LawPage(theme, work, law)
         self.about = AboutPage(theme, work, shop)
         self._pages = QStackedWidget()
         self._sections = QButtonGroup(self)

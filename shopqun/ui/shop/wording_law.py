@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from shopqun.compliance.evidence import Grounds
 from shopqun.compliance.law import Law, Said, Standing, Weight
+from shopqun.ui.dates import moment
 from shopqun.ui.words import CHINESE, spoken
 
 
@@ -52,6 +54,42 @@ def groups() -> tuple[str, ...]:
         QCoreApplication.translate("Law", "W 微信"),
         QCoreApplication.translate("Law", "C 受限行业"),
     )
+
+
+def proofs_heading() -> str:
+    """Head the proofs that were kept."""
+    return QCoreApplication.translate("Law", "留着的依据")
+
+
+def proof_title(proof: Grounds) -> str:
+    """Say which word a proof answers for."""
+    return f"“{proof.word}” · {proof.rule}"
+
+
+def proof_note(proof: Grounds) -> str:
+    """Say what it is, who kept it, when, and until when it holds."""
+    kept = QCoreApplication.translate("Law", "{who}记于 {when}")
+    who = QCoreApplication.translate("Law", "老板") if proof.by == "owner" else proof.by
+    said = kept.format(who=who, when=moment(proof.at))
+    if proof.until is None:
+        return f"{said} · {QCoreApplication.translate('Law', '一直有效')}"
+    until = QCoreApplication.translate("Law", "有效到 {day}").format(day=proof.until.isoformat())
+    return f"{said} · {until}"
+
+
+def withdraw() -> str:
+    """Name the button that lets a proof answer no longer."""
+    return QCoreApplication.translate("Law", "收回")
+
+
+def withdraw_title(proof: Grounds) -> str:
+    """Ask before a proof is withdrawn."""
+    return QCoreApplication.translate("Law", "收回“{word}”的依据？").format(word=proof.word)
+
+
+def withdraw_note() -> str:
+    """Say what happens then."""
+    return QCoreApplication.translate("Law", "收回以后，海报上再用这个词又会提醒。记录会留在账里。")
 
 
 def nothing() -> str:

@@ -16,9 +16,12 @@ SHEET = Sheet("进群 福利1群", 210, 297, PAPERS["a4"], (Page(()),))
 PROOF = Proof(GROUP.join.payload, ("one", "two", "three"), 1.234, 61.4, 150)
 
 
-def finding(severity=Severity.BLOCK, word="最", span=(0, 1), suggestion="换成具体的事实"):
+def finding(severity=Severity.BLOCK, word="最", *, span=(0, 1), **more):
     """Give a finding about a word."""
-    return Finding("ad.most", severity, span, word, "广告法 9", "不能说最", suggestion)
+    said = {"rule": "ad.most", "suggestion": "换成具体的事实", "evidence": ""} | more
+    return Finding(
+        said["rule"], severity, span, word, "广告法 9", "不能说最", said["suggestion"], said["evidence"]
+    )
 
 
 def drawn(brief=GROUP, *, proof=PROOF, sheet=SHEET, own=(), rest=(), refused=None, page=0):

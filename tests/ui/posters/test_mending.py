@@ -34,7 +34,7 @@ def test_what_stays_is_a_heading(text, words, left):
 @pytest.mark.parametrize("severity", [WARN, INFO])
 def test_advice_takes_nothing_out(severity):
     text = "新鲜草莓到了"
-    assert mended(text, (finding(severity, "新鲜", (0, 2)),)) == text
+    assert mended(text, (finding(severity, "新鲜", span=(0, 2)),)) == text
 
 
 def test_the_order_of_findings_does_not_matter():

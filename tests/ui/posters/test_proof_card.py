@@ -109,9 +109,23 @@ def test_a_finding_has_its_weight_article_advice_and_note(found, severity, title
     assert words(found) == [title, "广告法 9", "不能说最", "换成具体的事实", "要到那里改"]
 
 
+def test_a_warning_that_was_answered_names_its_proof(found):
+    found.show_findings((finding(Severity.INFO, evidence="证书123"),), curable=False)
+    assert words(found) == ["“最”有依据", "广告法 9", "不能说最", "依据：证书123", "要到那里改"]
+    assert buttons(found) == []
+
+
+def test_a_warning_is_answered_by_a_press(found, qtbot):
+    found.show_findings((finding(Severity.WARN),), curable=False)
+    (give,) = buttons(found)
+    with qtbot.waitSignal(found.answering) as told:
+        qtbot.mouseClick(give, Qt.MouseButton.LeftButton)
+    assert told.args == [finding(Severity.WARN)]
+
+
 @pytest.mark.parametrize(
     ("severity", "curable", "count"),
-    [(Severity.BLOCK, True, 1), (Severity.BLOCK, False, 0), (Severity.WARN, True, 0)],
+    [(Severity.BLOCK, True, 1), (Severity.BLOCK, False, 0), (Severity.INFO, True, 0)],
 )
 def test_only_a_red_one_can_be_mended_by_a_press(found, severity, curable, count, qtbot):
     found.show_findings((finding(severity),), curable=curable)

@@ -13,6 +13,7 @@ from sqlalchemy import select, update
 
 from shopqun.basics import Refused, Touched
 from shopqun.community.service import GroupService
+from shopqun.compliance.service import LawService
 from shopqun.coupons.service import CouponService
 from shopqun.data.books import Books
 from shopqun.data.tables.flashsales import SaleItem
@@ -20,7 +21,7 @@ from shopqun.data.tables.lotteries import LotteryPrize
 from shopqun.members.service import MembersService
 from shopqun.planning.service import PlanningService
 from shopqun.posters.service import PosterService
-from shopqun.ui.posters import painter
+from shopqun.ui.posters import grounds, painter
 from shopqun.ui.posters.screen import PostersScreen
 
 
@@ -48,7 +49,7 @@ def keep_qr(shop, clock, tmp_path):
 @pytest.fixture
 def screen(shop, clock, theme, work, hands, qtbot, keep_qr):
     keep_qr("Q01")
-    made = PostersScreen(theme, work, PosterService(shop, clock, lambda: painter))
+    made = PostersScreen(theme, work, PosterService(shop, clock, lambda: painter), LawService(shop, clock))
     qtbot.addWidget(made)
     made.resize(1278, 704)
     made.show()
@@ -98,6 +99,26 @@ def test_words_that_may_not_be_printed_lock_it_and_are_mended_by_a_press(screen,
     settle(hands)
     assert screen.inspector.heading.text() == "草莓"
     assert locks(screen) == {True}
+
+
+def test_a_word_that_needs_proof_is_asked_about_and_answered(screen, hands, monkeypatch):
+    asked = []
+    monkeypatch.setattr(grounds, "ask", lambda *_: asked.append(1))
+    word(screen, hands, "有机草莓")
+    assert locks(screen) == {True}
+    screen.inspector.copy.click()
+    settle(hands)
+    assert asked == [1]
+    assert screen.inspector.notice.text() == ""
+    monkeypatch.setattr(grounds, "ask_grounds", lambda *_: ("有机证书123", None))
+    give = next(one for one in screen.inspector._own.findChildren(QPushButton) if one.text() == "填依据")
+    give.click()
+    settle(hands)
+    assert [each.evidence for each in screen._drawn.findings] == ["有机证书123"]
+    screen.inspector.copy.click()
+    settle(hands)
+    assert asked == [1]
+    assert "复制好了" in screen.inspector.notice.text()
 
 
 def test_of_several_keys_only_the_last_is_drawn(screen, hands, monkeypatch):

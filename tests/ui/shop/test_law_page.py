@@ -9,8 +9,8 @@ from shopqun.ui.shop.law_page import LawPage
 
 
 @pytest.fixture
-def page(theme, qtbot, launched, clock):
-    made = LawPage(theme, LawService(launched, clock))
+def page(theme, work, qtbot, launched, clock):
+    made = LawPage(theme, work, LawService(launched, clock))
     qtbot.addWidget(made)
     made.resize(1000, 700)
     return made
