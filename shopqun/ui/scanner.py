@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
+from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+
+from shopqun.coupons.code import parse
 
 FASTEST_HAND_MS = 35
 """Keys of a scanner follow each other within this many milliseconds; fingers do not."""
@@ -19,6 +23,10 @@ def read_burst(typed: str) -> str | None:
     """Give the code in what was typed, half width and upper case; None when it is none."""
     text = unicodedata.normalize("NFKC", typed).strip().upper()
     return text if _CODE.fullmatch(text) else None
+
+
+def _now_ms() -> int:
+    return round(monotonic() * 1000)
 
 
 class Burst:
@@ -44,13 +52,18 @@ class Burst:
 class Scanner(QObject):
     """Watches all keys of the program; `scanned(code)` after a burst.
 
-    The Enter of a burst goes no further, and the line that had the keys gets its old words back.
+    The Enter of a burst goes no further, and the line that had the keys gets its old words back. With an
+    input method on, keys arrive as what it made of them: at once, or one by one in full width.
     """
 
     scanned = Signal(str)
 
-    def __init__(self, app: QApplication) -> None:
+    def __init__(self, app: QApplication, clock: Callable[[], int] = _now_ms) -> None:
         super().__init__()
+        self._clock = clock
+        self._at = 0
+        self._seen = clock()
+        self._by_method = False
         self._app = app
         self._burst = Burst()
         self._entry: QWidget | None = None
@@ -59,22 +72,44 @@ class Scanner(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Look at each key once, where it enters the window; swallow only the Enter of a burst."""
+        if isinstance(event, QInputMethodEvent):
+            return isinstance(watched, QWidget) and self._committed(watched, event.commitString())
         if event.type() != QEvent.Type.KeyPress or not isinstance(watched, QWindow):
             return False
         return isinstance(event, QKeyEvent) and self._key(event)
 
     def _key(self, event: QKeyEvent) -> bool:
-        at = event.timestamp()
         if event.key() in _ENDS:
-            code = self._burst.end(at)
+            code = self._burst.end(self._time_of(event.timestamp()))
             if code is None:
                 return False
             self._give_back()
             self.scanned.emit(code)
             return True
-        if event.text().isprintable() and event.text() and self._burst.key(event.text(), at):
-            self._remember()
+        if event.text().isprintable() and event.text():
+            self._take(event.text(), self._time_of(event.timestamp()))
         return False
+
+    def _committed(self, entry: QObject, text: str) -> bool:
+        """Take what an input method made of keys; a whole code is a scan, and leaves nothing half-written."""
+        if parse(text) is not None:
+            self._app.sendEvent(entry, QInputMethodEvent())
+            self.scanned.emit(unicodedata.normalize("NFKC", text).strip().upper())
+            return True
+        for char in text:
+            self._take(char, self._time_of(None))
+        return False
+
+    def _take(self, char: str, at: int) -> None:
+        if self._burst.key(char, at):
+            self._remember()
+
+    def _time_of(self, stamp: int | None) -> int:
+        """Give when something was typed: what an input method gives has no time but that it is seen at."""
+        now = self._clock()
+        at = self._at + now - self._seen if stamp is None or self._by_method else stamp
+        self._at, self._seen, self._by_method = at, now, stamp is None
+        return at
 
     def _remember(self) -> None:
         entry = self._app.focusWidget()

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
+from shopqun.coupons.code import CodeKind, mint
 from shopqun.ui.scanner import FASTEST_HAND_MS, Burst, Scanner, read_burst
 
 CODE = "C7K2M9QX4T3F"
@@ -104,3 +107,89 @@ def test_slow_typing_passes_through(qapp, qtbot):
         send(entry.windowHandle(), Qt.Key.Key_Return, "\r", 9000)
     assert (heard, entry.text()) == ([], CODE)
     qapp.removeEventFilter(scanner)
+
+
+class Method:
+    """A Chinese input method over a line: it shows what is half-written, then commits it; time is its own."""
+
+    def __init__(self, qapp, qtbot):
+        self.now = 0
+        self.scanner = Scanner(qapp, lambda: self.now)
+        self.heard: list[str] = []
+        self.scanner.scanned.connect(self.heard.append)
+        self.entry = QLineEdit("李")
+        qtbot.addWidget(self.entry)
+        self.entry.show()
+        self.entry.activateWindow()
+        self.entry.setFocus()
+        qtbot.waitUntil(lambda: qapp.focusWidget() is self.entry, timeout=2000)
+
+    def half_written(self, text):
+        QApplication.sendEvent(self.entry, QInputMethodEvent(text, []))
+
+    def commit(self, text, after_ms=4):
+        self.now += after_ms
+        event = QInputMethodEvent()
+        event.setCommitString(text)
+        QApplication.sendEvent(self.entry, event)
+
+    def enter(self, after_ms=4, stamp=777_000):
+        self.now += after_ms
+        send(self.entry.windowHandle(), Qt.Key.Key_Return, "\r", stamp)
+
+
+@pytest.fixture
+def method(qapp, qtbot):
+    made = Method(qapp, qtbot)
+    yield made
+    qapp.removeEventFilter(made.scanner)
+
+
+_DRAWN = itertools.cycle((7, 20, 3, 29, 11))
+PAPER = mint(CodeKind.COUPON, lambda _below: next(_DRAWN)).text
+
+
+@pytest.mark.parametrize("full", [False, True])
+def test_a_code_an_input_method_held_back_and_gave_at_once_is_a_scan(method, full):
+    text = f"SQ:{PAPER}"
+    given = "".join(chr(ord(char) + 0xFEE0) for char in text) if full else text.lower()
+    for end in range(1, len(given)):
+        method.half_written(given[:end])
+    method.commit(given)
+    assert method.heard == [text]
+    assert method.entry.text() == "李"
+
+
+def test_a_scan_given_in_full_width_one_by_one_is_heard(method):
+    for char in f"ＳＱ：{PAPER}":
+        method.commit(chr(ord(char) + 0xFEE0) if char.isascii() else char)
+    method.enter()
+    assert method.heard == [f"SQ:{PAPER}"]
+    assert method.entry.text() == "李"
+
+
+def test_keys_and_what_a_method_made_of_others_are_one_scan(method):
+    send(method.entry.windowHandle(), 0, "x", 1000)
+    for place, char in enumerate(PAPER):
+        if char.isdigit():
+            method.commit(char)
+        else:
+            method.now += 4
+            send(method.entry.windowHandle(), 0, char, 2000 + place * 4)
+    method.enter(stamp=2000 + len(PAPER) * 4)
+    assert method.heard == [PAPER]
+
+
+@pytest.mark.parametrize("words", ["王秀兰", "international", "周周周周周周周周周周周周", "138001380001", ""])
+def test_words_of_a_person_stay_where_they_are_written(method, words):
+    method.commit(words)
+    method.enter(after_ms=900)
+    assert method.heard == []
+    assert method.entry.text() == f"李{words}"
+
+
+def test_a_slow_hand_with_an_input_method_never_scans(method):
+    for char in PAPER:
+        method.commit(char, after_ms=FASTEST_HAND_MS + 1)
+    method.enter()
+    assert method.heard == []
