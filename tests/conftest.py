@@ -70,6 +70,12 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture(autouse=True)
+def a_printer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have a printer, as a shop has; where the tests run there is none."""
+    monkeypatch.setattr("shopqun.ui.posters.printers.names", lambda: ("前台的打印机",))
+
+
+@pytest.fixture(autouse=True)
 def no_thread_left() -> Iterator[None]:
     """Fail when a test leaves a lane of work running."""
     before = set(threading.enumerate())

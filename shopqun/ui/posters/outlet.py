@@ -20,7 +20,7 @@ from shopqun.posters.made import Made, Wanted
 from shopqun.posters.proof import Proof
 from shopqun.posters.service import PosterService
 from shopqun.ui.endings import with_ending
-from shopqun.ui.posters import painter, wording_actions
+from shopqun.ui.posters import painter, printers, wording_actions
 from shopqun.ui.posters.easel import Drawn
 from shopqun.ui.troubles import sentence
 from shopqun.ui.work import Work
@@ -49,9 +49,11 @@ class Outlet(QObject):
         self.last: Path | None = None
 
     def print_it(self, piece: Piece) -> None:
-        """Prove every page, then ask for the printer."""
+        """Prove every page, then ask for the printer; without one say so at once."""
         sheet = piece.drawn.sheet
-        if sheet is not None:
+        if not printers.names():
+            self.ended.emit(wording_actions.no_printer(), "bad")
+        elif sheet is not None:
             self._prove(sheet, lambda: self._to_printer(sheet))
 
     def copy(self, piece: Piece) -> None:

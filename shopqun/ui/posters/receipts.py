@@ -14,7 +14,7 @@ from shopqun.posters.boxes import Sheet
 from shopqun.posters.brief import Brief
 from shopqun.posters.proof import Proof
 from shopqun.posters.service import PosterService
-from shopqun.ui.posters import painter, wording_actions
+from shopqun.ui.posters import painter, printers, wording_actions
 from shopqun.ui.work import Work
 
 _NARROW_MM, _SLIP_MM = 65, 85
@@ -86,6 +86,9 @@ class Receipts(QObject):
             self._begin(printer, read, sheet)
 
     def _asked(self) -> QPrinter | None:
+        if not printers.names():
+            self._say(wording_actions.no_printer())
+            return None
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         accepted = QPrintDialog(printer, self._window).exec() == QPrintDialog.DialogCode.Accepted
         return printer if accepted else None

@@ -80,6 +80,13 @@ def not_printed() -> str:
     return QCoreApplication.translate("Posters", "打印机没有动。请看看它开着没有，再按一次。")
 
 
+def no_printer() -> str:
+    """Say that the computer has no printer, and what can be done without one."""
+    return QCoreApplication.translate(
+        "Posters", "这台电脑还没有装打印机。装好再打，海报可以先存 PDF，拿到能打印的地方去。"
+    )
+
+
 def copied() -> str:
     """Say that the picture is on the clipboard."""
     return QCoreApplication.translate("Posters", "复制好了，到微信里粘贴就行")

@@ -13,7 +13,7 @@ from shopqun.data.gestures import Answered
 from shopqun.places import papers_folder
 from shopqun.posters.made import Made, Wanted
 from shopqun.posters.service import PosterService
-from shopqun.ui.posters import painter, wording_actions
+from shopqun.ui.posters import painter, printers, wording_actions
 from shopqun.ui.posters.outlet import Outlet, Piece
 
 PIECE = Piece(Wanted("group", "Q01"), drawn())
@@ -189,6 +189,15 @@ def test_the_printer_is_asked_for_after_the_proof(outlet, heard, hands, monkeypa
     hands.paper.turn_all()
     assert steps == ["prove", "ask", "print"][: 2 + accepted]
     assert heard == ["began", ended]
+
+
+def test_without_a_printer_it_is_said_at_once_and_pdf_is_offered(outlet, heard, hands, monkeypatch):
+    monkeypatch.setattr(printers, "names", tuple)
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _self: pytest.fail("asked for the printer"))
+    outlet.print_it(PIECE)
+    assert not hands.paper.jobs
+    assert heard == [(wording_actions.no_printer(), "bad")]
+    assert "PDF" in wording_actions.no_printer()
 
 
 def test_what_cannot_be_read_back_never_comes_to_the_printer(outlet, heard, hands, monkeypatch):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from shopqun.basics import Refused, ShopTrouble, Trouble
 from shopqun.posters.service import PosterService
-from shopqun.ui.posters import painter, receipts, wording_actions
+from shopqun.ui.posters import painter, printers, receipts, wording_actions
 from shopqun.ui.posters.receipts import Receipts
 
 ACCEPTED, REJECTED = 1, 0
@@ -236,3 +236,14 @@ def test_what_was_composed_already_goes_on_a_strip_or_a4(way, hands, known, prin
     way.print_brief(SLIP)
     settle(hands)
     assert printed[0][0].paper.key == key
+
+
+def test_a_lost_printer_with_no_other_is_said(way, hands, dialog, known, slips, printed, said, monkeypatch):
+    way.choose_printer()
+    known.gone = True
+    monkeypatch.setattr(printers, "names", tuple)
+    way.print_slip("purchase", "7")
+    way.print_for("1")
+    settle(hands)
+    assert said == [wording_actions.no_printer()] * 2
+    assert (dialog.asked, printed, way.printer_name) == (1, [], "小票机")
