@@ -1,5 +1,6 @@
 """The composition root: chooses between window and command line, and is the only place that knows both."""
 
+import io
 import os
 import sys
 from pathlib import Path
@@ -24,11 +25,11 @@ def main() -> int:
 
 
 def _command(words: list[str]) -> int:
-    for stream in (sys.stdout, sys.stderr):
+    for stream in (sys.stdout, sys.stderr):  # neither is there where the program has no console
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="replace")
-    return run(words, os.environ, painter, sys.stdout)
+    return run(words, os.environ, painter, sys.stdout or io.StringIO())
 
 
 def painter() -> ModuleType:

@@ -1,5 +1,6 @@
 """Where things lie on this computer: what ships with the program, and what the owner keeps."""
 
+import re
 import sys
 from pathlib import Path
 
@@ -25,6 +26,14 @@ def licences() -> Path | None:
 def _shipped() -> Path:
     root = getattr(sys, "_MEIPASS", None)
     return Path(root) if root else Path(__file__).resolve().parent.parent
+
+
+_FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+
+
+def file_name(words: str) -> str:
+    """Give words as Windows takes them for a file's name: a shop may be called 水果/蔬菜 or Lily's: nails."""
+    return _FORBIDDEN.sub(" ", words).strip(" .")
 
 
 def live_folder() -> Path:

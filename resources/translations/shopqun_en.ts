@@ -3299,6 +3299,10 @@
         <translation>The printer did not start. Please see that it is on, then press again.</translation>
     </message>
     <message>
+        <source>这台电脑还没有装打印机。装好再打，海报可以先存 PDF，拿到能打印的地方去。</source>
+        <translation>This computer has no printer yet. Set one up first; a poster can be saved as PDF and printed elsewhere.</translation>
+    </message>
+    <message>
         <source>复制好了，到微信里粘贴就行</source>
         <translation>Copied. Paste it in WeChat</translation>
     </message>

@@ -9,7 +9,7 @@ from shopqun.data import checking, shop
 from shopqun.data.books import Books, copied_in, replace_file
 from shopqun.data.files import read_end
 from shopqun.data.gestures import Answered, Pen, Request, days_of, once, recall
-from shopqun.places import papers_folder
+from shopqun.places import file_name, papers_folder
 from shopqun.shop.news import MOST_AT_THE_END, Update, judge
 from shopqun.shop.profile import Kept, Problem, Profile, Signboard, Upkeep, refusal_of
 
@@ -71,7 +71,8 @@ class ShopService:
         with self._books.reading() as db:
             found, days = shop.profile(db), days_of(db)
         stamp = days.local(self._clock.now()).strftime("%Y%m%d-%H%M%S")
-        return papers_folder() / "备份" / f"{found.name if found else 'shop'}-备份-{stamp}.shopqun"
+        name = file_name(found.name if found else "") or "shop"
+        return papers_folder() / "备份" / f"{name}-备份-{stamp}.shopqun"
 
     def last_backup(self) -> datetime | None:
         """Give when the books were last backed up."""

@@ -21,6 +21,32 @@ def shop(launched, clock):
     return ShopService(launched, clock)
 
 
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [
+        ('水果/蔬菜:"鲜"', "水果 蔬菜 鲜"),
+        ("鲜" * 60, "鲜" * 60),
+        ("...", "shop"),
+        ("李 的 店", "李 的 店"),
+    ],
+)
+def test_a_copy_is_named_after_the_shop_as_windows_allows(shop, name, file):
+    """Sixty Chinese characters are 180 bytes, and a name may hold 255."""
+    shop.change_sign(Signboard(name, "北门", "", ""), request_id="sign")
+    kept = Path(shop.back_up(request_id="copy").value.path)
+    assert (
+        kept.name.startswith(f"{file}-备份-2027") or kept.name.split() == f"{file}{kept.name[-23:]}".split()
+    )
+    assert look_into(kept).name == name
+
+
+def test_a_copy_goes_deeper_than_260_characters_with_spaces_and_chinese(shop, tmp_path):
+    deep = tmp_path.joinpath(*["a folder within 店"] * 13)
+    kept = shop.back_up(deep / "备份 1.shopqun", request_id="copy").value
+    assert len(kept.path) > 260
+    assert look_into(Path(kept.path)).name == shop.profile().name
+
+
 @pytest.fixture
 def backup(launched, clock, shop, tmp_path):
     """A backup on a stick, taken when there was one customer."""

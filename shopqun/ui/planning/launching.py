@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import uuid
 from collections.abc import Callable
 from contextlib import suppress
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from shopqun.basics import Refused, ShopTrouble
+from shopqun.places import file_name
 from shopqun.planning.launched import Launched
 from shopqun.planning.preset import Preset
 from shopqun.planning.service import PlanningService
@@ -18,7 +18,6 @@ from shopqun.ui.planning import wording_check
 from shopqun.ui.troubles import sentence
 from shopqun.ui.work import Work
 
-_UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _LONGEST = 40
 SUFFIX = ".shopqun"
 
@@ -85,7 +84,7 @@ class Launcher:
 
 def free_path(folder: Path, shop: str) -> Path:
     """Give a file named after the shop that is not there yet, without what Windows forbids in names."""
-    name = _UNFIT.sub(" ", shop).strip(" .")[:_LONGEST] or "shop"
+    name = file_name(shop)[:_LONGEST] or "shop"
     path, number = folder / f"{name}{SUFFIX}", 2
     while path.exists():
         path, number = folder / f"{name} {number}{SUFFIX}", number + 1

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from shopqun.basics import Refused, ShopTrouble, Touched
-from shopqun.places import papers_folder
+from shopqun.places import file_name, papers_folder
 from shopqun.shop.profile import Kept, Problem, Profile, Upkeep
 from shopqun.shop.service import ShopService, look_into
 from shopqun.ui.endings import with_ending
@@ -116,7 +116,7 @@ class BackupPage(QWidget):
     def _back_up_elsewhere(self) -> None:
         if self._seen is None:
             return
-        usual = Path.home() / wording.backup_name(self._seen)
+        usual = Path.home() / file_name(wording.backup_name(self._seen))
         name, _ = QFileDialog.getSaveFileName(self, wording.to_stick(), str(usual), wording.shop_files())
         if name:
             self._back_up(with_ending(Path(name), ".shopqun"))
