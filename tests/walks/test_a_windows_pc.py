@@ -66,6 +66,7 @@ def test_after_a_night_asleep_it_is_another_day_and_the_till_takes_scans(floor, 
     assert scanned(floor, hand, code) == "till"
 
 
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="a zone cannot be set for one program here")
 def test_another_time_zone_changes_no_hour_of_the_shop(floor, monkeypatch):
     before = shown_time(floor)
     monkeypatch.setenv("TZ", "America/New_York")
