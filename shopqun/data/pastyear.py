@@ -50,7 +50,7 @@ def last_ids(db: Connection) -> dict[str, int]:
 
 
 def _is_numbered(table: str, columns: tuple[str, ...]) -> bool:
-    return columns[0] == "id" and table != "sales"
+    return columns[0] == "id" and table not in {"sales", "lotteries"}
 
 
 def recode(db: Connection, codes: dict[str, str]) -> None:

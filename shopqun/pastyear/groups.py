@@ -1,28 +1,36 @@
 """How the groups grew, and the codes that led there."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from shopqun.pastyear.shop import Shop
 
+_PEOPLE = (187, 64, 118)
+"""How many each group has at last: nearly full, three days old, the regulars."""
 _CODES = (
     ("wecom_customer_group", "https://work.weixin.qq.com/gm/3f9c1a7e2b5d4086a1c7"),
     ("wechat_group", "https://weixin.qq.com/g/AwYAAJx3kQ9vR2mNpL7sT4uWzXcVbHdF"),
 )
-_NEARLY_FULL, _CODE_DAYS = 187, 5
+_BEGAN_WITH, _CODE_DAYS, _WEEKLY_AFTER = 12, 5, 28
 
 
 def tell_groups(shop: Shop) -> None:
-    """Count the first group every week up to nearly full; a code of WeChat's own was taken five days ago."""
+    """Count each group since it opened, weekly where that is long ago; the last one has no code yet."""
     today = shop.days.of(shop.now)
-    weeks = max(1, (today - shop.opens).days // 7)
-    for group, plan in enumerate(shop.plan.groups[:2]):
-        for week in range(weeks):
-            day = shop.opens + timedelta(days=7 * week + 1)
-            people = 12 + round((_NEARLY_FULL - 12) * (week / weeks) ** 0.5) if not group else 20 + week % 45
+    for plan, last in zip(shop.plan.groups, _PEOPLE, strict=True):
+        for day, people in _counts(plan.open or shop.opens, today, last):
             shop.ledger.add("group_counts", plan.id, people, shop.moment(day, 21 * 60))
-        last = _NEARLY_FULL if not group else 64
-        made_on = today - timedelta(days=_CODE_DAYS)
-        at = shop.moment(made_on, 10 * 60)
-        shop.ledger.add("group_counts", plan.id, last, at)
-        kind, payload = next(code for code in _CODES if code[0] == plan.platform)
-        shop.ledger.add("group_qrs", plan.id, payload, kind, made_on, at)
+    for plan, (kind, payload) in zip(shop.plan.groups, _CODES, strict=False):
+        made_on = max(plan.open or shop.opens, today - timedelta(days=_CODE_DAYS))
+        shop.ledger.add("group_qrs", plan.id, payload, kind, made_on, shop.moment(made_on, 10 * 60))
+
+
+def _counts(opened: date, today: date, last: int) -> list[tuple[date, int]]:
+    """Give the evenings until yesterday on which people were counted, and how many: fast at first."""
+    days = (today - opened).days
+    step = 7 if days > _WEEKLY_AFTER else 1
+    ages = range((days - 1) % step, days, step)
+    grown = [(age + 1) / days for age in ages]
+    return [
+        (opened + timedelta(days=age), _BEGAN_WITH + round((last - _BEGAN_WITH) * share**0.5))
+        for age, share in zip(ages, grown, strict=True)
+    ]

@@ -49,6 +49,24 @@ COLUMNS: dict[str, tuple[str, ...]] = {
         *("id", "sop_table", "day", "due_at", "stage", "column", "content_type", "action", "words"),
         *("assignee", "kpi", "done_at"),
     ),
+    "checkins": ("id", "member_id", "streak", "points", "balance", "at", "business_day"),
+    "points_entries": ("id", "member_id", "points", "why", "reference", "at", "business_day"),
+    "lotteries": (
+        *("id", "name", "state", "starts_on", "ends_on", "redeem_until", "deck", "per_member_max"),
+        "disclosure",
+    ),
+    "lottery_prizes": (
+        *("id", "lottery_id", "level", "name", "quantity", "retail_fen", "cost_fen", "probability_bp"),
+        "gives_sku",
+    ),
+    "lottery_locks": ("lottery_id", "rules", "seed", "commitment", "at"),
+    "lottery_events": ("id", "lottery_id", "state", "why", "at", "business_day"),
+    "lottery_tickets": ("id", "lottery_id", "code", "member_id", "at", "business_day"),
+    "lottery_draws": (
+        *("ticket_id", "lottery_id", "position", "number", "pick", "row_number", "link", "batch_id", "at"),
+        "business_day",
+    ),
+    "lottery_handovers": ("ticket_id", "at", "business_day"),
     "tier_changes": ("id", "member_id", "from_level", "to_level", "why", "spent_fen", "actor", "at",
                      "business_day"),
 }  # fmt: skip

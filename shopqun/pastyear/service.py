@@ -12,6 +12,7 @@ from shopqun.data.books import Books, discard
 from shopqun.data.gestures import Answered, Pen, Request, once
 from shopqun.data.plans import write_plan
 from shopqun.pastyear.dice import Dice
+from shopqun.pastyear.draws import moved
 from shopqun.pastyear.ledger import Ledger
 from shopqun.pastyear.people import Crowd
 from shopqun.pastyear.shop import Shop
@@ -22,6 +23,7 @@ from shopqun.planning.outline import Preset, shifted
 from shopqun.planning.preset import read_preset
 
 MODEL = "fruit_community"
+_ASIDE = 1_000_003
 
 
 class PastYear:
@@ -76,7 +78,8 @@ def _tell(pen: Pen, members: int, seed: int) -> Launched:
         now=pen.at,
         stock=pastyear.stock_of(pen.db),
     )
-    Story(shop, members).tell()
+    aside = Dice(random.Random(seed + _ASIDE).random)  # noqa: S311 - a story, not a secret
+    Story(shop, members, aside).tell()
     pastyear.write(pen.db, shop.ledger, shop.people)
     opened = tuple(replace(each, public_code=codes[each.id]) for each in launched.templates)
     return replace(launched, templates=opened)
@@ -85,12 +88,11 @@ def _tell(pen: Pen, members: int, seed: int) -> Launched:
 def _plan(today: date, members: int) -> Preset:
     """Give the fruit shop's plan, begun a year ago; its festival and its lottery lie around today."""
     text = (resource("presets") / f"{MODEL}.json").read_text(encoding="utf-8")
-    plan = shifted(read_preset(text)[0], today - timedelta(days=DAYS))
+    model = read_preset(text)[0]
+    plan = shifted(model, today - timedelta(days=DAYS))
     quick = plan.groups[1]
     quick = replace(quick, open=today - timedelta(days=5), close=today + timedelta(days=1))
-    draw = plan.lotteries[0]
-    ends = today + timedelta(days=4)
-    draw = replace(draw, start=today + timedelta(days=1), end=ends, redeem_until=ends + timedelta(days=7))
+    draw = moved(model.lotteries[0], today + timedelta(days=1), today + timedelta(days=4))
     templates = tuple(replace(each, total=max(each.total, 12 * members)) for each in plan.templates)
     groups = (plan.groups[0], quick, *plan.groups[2:])
     return replace(plan, templates=templates, groups=groups, lotteries=(draw, *plan.lotteries[1:]))

@@ -7,11 +7,14 @@ from itertools import accumulate
 from shopqun.members.member import CONSENT_VERSION
 from shopqun.pastyear.calendar import tell_calendar
 from shopqun.pastyear.counter import MIDWEEK, NEWCOMER, REGULAR, Counter
+from shopqun.pastyear.dice import Dice
+from shopqun.pastyear.draws import PastDraw
 from shopqun.pastyear.evenings import Evenings
 from shopqun.pastyear.friends import Friends
 from shopqun.pastyear.groups import tell_groups
 from shopqun.pastyear.house import furnish
 from shopqun.pastyear.people import Neighbour
+from shopqun.pastyear.regulars import Regulars
 from shopqun.pastyear.season import busyness, is_closed, minute_of_day
 from shopqun.pastyear.shop import CLERKS, PLACES, Shop
 from shopqun.referrals.rules import CLERK_ROW
@@ -32,8 +35,11 @@ _CHANNELS = ("counter", "counter", "counter", *PLACES[1:])
 class Story:
     """Tells the year of so many members into the shop's ledger."""
 
-    def __init__(self, shop: Shop, members: int) -> None:
+    def __init__(self, shop: Shop, members: int, aside: Dice) -> None:
+        """Take dice `aside` for what has no part in who comes and buys: check-ins and the lottery."""
         self._shop, self._members = shop, members
+        self._regulars = Regulars(shop, aside)
+        self._draw = PastDraw(shop, shop.plan.lotteries[0], aside)
         self._friends = Friends(shop)
         self._counter = Counter(shop, self._friends)
         self._evenings = Evenings(shop, shop.plan.sales[0])
@@ -69,6 +75,8 @@ class Story:
         shop, at = self._shop, self._shop.moment(day, 7 * 60 + 40)
         if at >= shop.now:
             return
+        self._regulars.come_by(day)
+        self._draw.open(day)
         self._friends.look(at, day)
         self._counter.take_back(at, day)
         self._evenings.hand_out(day)
@@ -124,6 +132,7 @@ class Story:
                 self._counter.serve(who, at, day)
         else:
             self._counter.serve(who, at, day)
+            self._regulars.at_the_till(who, at, day)
             if dice.chance(0.002):
                 self._friends.bind(dice.one_of(shop.people), who, at, day, dice.one_of(CLERKS))
         self._plan_next(who, day)

@@ -21,7 +21,7 @@ SCANNED = """
 """
 SCORED = """
     INSERT INTO points_entries (member_id, points, why, reference, at, business_day)
-    VALUES (1, -5, '{id}', '', {at}, '2027-03-01')
+    VALUES (1, -9999, '{id}', '', {at}, '2027-03-01')
 """
 MOVED = """
     INSERT INTO gift_moves (sku, pieces, why, reference, at, business_day)

@@ -7,18 +7,22 @@ import pytest
 from shop_kit import TestClock, dump, new_id
 from sqlalchemy import text
 
-from shopqun.basics import Money, Refused
+from shopqun.basics import Money, Refused, ShopDay
 from shopqun.data.books import Books
+from shopqun.data.reports_month import month_facts
 from shopqun.flashsales.service import Asker, SaleService
+from shopqun.lotteries.service import LotteryService
 from shopqun.members.service import MembersService
 from shopqun.pastyear.service import PastYear
 from shopqun.referrals.service import ReferralService
+from shopqun.reports.figures import Month
 from shopqun.reports.service import ReportService
 from shopqun.shop.service import ShopService
 from shopqun.till.service import Counter, TillService
 
 STAMPED = ("redemptions", "referral_events", "reward_events", "claim_events", "coupon_batches", "gift_moves",
-           "group_counts", "till_entries")  # fmt: skip
+           "group_counts", "till_entries", "checkins", "points_entries", "lottery_draws",
+           "lottery_handovers")  # fmt: skip
 NOW = datetime(2027, 3, 6, 12, 0, tzinfo=UTC)  # eight in the evening of a Saturday
 
 
@@ -102,8 +106,27 @@ def test_the_year_has_its_good_and_its_bad(year):
         "SELECT count(*) FROM claims WHERE state = 'taken'": 20,
         "SELECT count(*) FROM claims WHERE state = 'released'": 3,
         "SELECT count(*) FROM tasks WHERE done_at IS NOT NULL": 300,
+        "SELECT count(*) FROM checkins": 300,
+        "SELECT count(*) FROM points_entries WHERE why = 'spent'": 1,
+        "SELECT count(*) FROM lottery_draws": 150,
+        "SELECT count(DISTINCT group_id) FROM group_counts": 3,
     }
     assert {query: one(year, query) for query, least in kinds.items() if one(year, query) < least} == {}
+
+
+def test_what_must_be_kept_adds_up(year, now):
+    with year.reading() as db:
+        facts = month_facts(db, ShopDay(), Month(2027, 2), now.now())
+    (kept,) = facts.lotteries
+    assert kept.adds_up
+    assert facts.points.closing == facts.points.reckoned > 0
+
+
+def test_the_coming_lotterys_notice_names_its_own_days(year, now):
+    desk = LotteryService(year, now).show("L01")
+    said = dict(desk.disclosure)
+    assert said["draw_time"].startswith(f"{desk.starts_on}至{desk.ends_on}")
+    assert said["claim_period"].endswith(f"{desk.redeem_until}")
 
 
 def test_the_shop_works_on(year, now):
