@@ -3047,6 +3047,34 @@
         <translation>Lottery</translation>
     </message>
     <message>
+        <source>桌卡</source>
+        <translation>Table tent</translation>
+    </message>
+    <message>
+        <source>价目日板</source>
+        <translation>Price board</translation>
+    </message>
+    <message>
+        <source>会员卡</source>
+        <translation>Member card</translation>
+    </message>
+    <message>
+        <source>签到卡</source>
+        <translation>Check-in card</translation>
+    </message>
+    <message>
+        <source>感谢卡</source>
+        <translation>Thank-you card</translation>
+    </message>
+    <message>
+        <source>邻店联手</source>
+        <translation>With a neighbour</translation>
+    </message>
+    <message>
+        <source>店内告示</source>
+        <translation>House notice</translation>
+    </message>
+    <message>
         <source>哪个群</source>
         <translation>Which group</translation>
     </message>
@@ -3071,8 +3099,28 @@
         <translation>Which lottery</translation>
     </message>
     <message>
+        <source>哪些货</source>
+        <translation>Which goods</translation>
+    </message>
+    <message>
+        <source>盖几天</source>
+        <translation>How many days</translation>
+    </message>
+    <message>
+        <source>哪家邻店</source>
+        <translation>Which shop</translation>
+    </message>
+    <message>
+        <source>哪张告示</source>
+        <translation>Which notice</translation>
+    </message>
+    <message>
         <source>打称呼、拼音或手机尾号找顾客</source>
         <translation>Find by name, pinyin or end of phone</translation>
+    </message>
+    <message>
+        <source>全部顾客，{count} 张</source>
+        <translation>All customers, {count}</translation>
     </message>
     <message>
         <source>第 {id} 批 {name}，{count} 张</source>
@@ -3351,6 +3399,10 @@
         <translation>This shop has no lottery.</translation>
     </message>
     <message>
+        <source>计划里没有这一样。</source>
+        <translation>The plan has no such thing.</translation>
+    </message>
+    <message>
         <source>这个群</source>
         <translation>This group</translation>
     </message>
@@ -3413,6 +3465,10 @@
     <message>
         <source>这一行不能做抽奖、抢购和老带新，只印到店服务的海报。</source>
         <translation>This trade may not run draws, sales or referrals; print service posters only.</translation>
+    </message>
+    <message>
+        <source>计划里还没有这一样，做不成。</source>
+        <translation>The plan has no such thing yet.</translation>
     </message>
     <message>
         <source>账本里找不到它了，请重新选一个。</source>

@@ -10,6 +10,7 @@ from shopqun.cli.call import Call, Reply, UsageError
 from shopqun.cli.command import Command
 from shopqun.cli.planning import finding
 from shopqun.compliance.findings import Finding, Violation
+from shopqun.posters.choice import EVERYBODY
 from shopqun.posters.made import Made
 from shopqun.posters.paper import PAPERS
 from shopqun.posters.proof import Proof
@@ -33,17 +34,17 @@ def _make(call: Call) -> Reply:
     size = given.sheet or given.size
     if given.kind not in KINDS or size not in PAPERS or not (given.id or given.for_each):
         raise UsageError("usage", f"posters make {'|'.join(KINDS)} ID --size {'|'.join(PAPERS)}")
-    if given.for_each and given.kind != "invite":
-        raise UsageError("usage", "posters make invite --for-each members")
+    if given.for_each and given.kind not in ("invite", "member"):
+        raise UsageError("usage", "posters make invite|member --for-each members")
     if given.out.suffix.lower() not in ("", ".pdf", ".png"):
         raise UsageError("usage", "--out FILE.pdf | FILE.png | FOLDER")
     answered = call.rooms.posters.make(
         given.kind,
-        given.id,
+        EVERYBODY if given.for_each and given.kind == "member" else given.id,
         given.out,
         size=size,
         theme=given.theme,
-        for_each_member=given.for_each is not None,
+        for_each_member=given.for_each is not None and given.kind == "invite",
         request_id=call.request_id,
     )
     if isinstance(answered.value, Refused):

@@ -126,6 +126,7 @@ _REFUSALS = {
     "evidence_blank": ("写上是哪个词、什么依据", "Say which word and what proves it"),
     "evidence_over": ("依据的有效期已经过了", "That proof has lapsed"),
     "unknown_evidence": ("没有这份依据", "No such proof"),
+    "not_planned": ("计划里没有这一样，请看编号", "The plan has no such thing; check the id"),
     "unknown_batch": ("没有这批券", "No such batch"),
     "bad_day": ("日期不对", "That day cannot be"),
     "unknown_lottery": ("没有这场抽奖", "No such lottery"),

@@ -2,15 +2,18 @@
 
 from collections.abc import Callable
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
+from shopqun.data.briefs_signs import CANVAS, PRIVACY, STAMPS
 from shopqun.data.members_list import find_ids
+from shopqun.data.plans import plan_in_force
 from shopqun.data.tables.community import ChatGroup
 from shopqun.data.tables.coupons import CouponBatch, CouponTemplate
 from shopqun.data.tables.flashsales import Sale
 from shopqun.data.tables.lotteries import Lottery
 from shopqun.data.tables.members import Member
-from shopqun.posters.choice import Choice
+from shopqun.posters.choice import EVERYBODY, Choice
+from shopqun.posters.sign_words import CANVAS_TITLE, PRIVACY_TITLE
 
 _REWARD = "reward"
 
@@ -65,6 +68,29 @@ def members(db: Connection, typed: str, limit: int) -> tuple[Choice, ...]:
     )
 
 
+def cards(_db: Connection) -> tuple[Choice, ...]:
+    """List the cards to stamp, by their boxes."""
+    return tuple(Choice(days, f"{days} 天") for days in STAMPS)
+
+
+def partners(db: Connection) -> tuple[Choice, ...]:
+    """List the neighbour shops of the plan."""
+    plan = plan_in_force(db)
+    return tuple(Choice(each.id, each.partner) for each in plan.alliance) if plan else ()
+
+
+def notices(db: Connection) -> tuple[Choice, ...]:
+    """List what can hang as a house notice: what is kept of customers, the plan, and each lottery."""
+    own = (Choice(PRIVACY, PRIVACY_TITLE), Choice(CANVAS, CANVAS_TITLE))
+    return (*own, *lotteries(db))
+
+
+def everybody(db: Connection) -> Choice:
+    """Give the choice of all members at once."""
+    count = db.execute(select(func.count()).select_from(Member).where(~Member.gone)).scalar_one()
+    return Choice(EVERYBODY, "", count)
+
+
 LISTED: dict[str, Callable[[Connection], tuple[Choice, ...]]] = {
     "group": groups,
     "coupon": templates,
@@ -72,5 +98,11 @@ LISTED: dict[str, Callable[[Connection], tuple[Choice, ...]]] = {
     "sale": sales,
     "price": sales,
     "lottery": lotteries,
+    "tent": groups,
+    "thanks": groups,
+    "checkin": cards,
+    "board": sales,
+    "alliance": partners,
+    "notice": notices,
 }
 """What each kind of poster can be about, but for members, who are looked for."""

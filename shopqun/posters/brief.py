@@ -202,6 +202,61 @@ class LotteryNotice:
     seal: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A sheet that tells or thanks: a headline, and a group's code, boxes to stamp or neither.
+
+    `stamps` are the boxes of a card to be stamped; `lines` stand under the headline, `notes` at the foot.
+    """
+
+    shop: ShopFace
+    headline: str
+    lines: tuple[str, ...]
+    join: JoinCode | None = None
+    stamps: int = 0
+    notes: tuple[str, ...] = ()
+    accent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MemberCard:
+    """What stands on one member's card; `code` is what the clerk scans."""
+
+    name: str
+    number: str
+    tier: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class MemberCards:
+    """Cards to be cut, one a member, and what a card is good for."""
+
+    shop: ShopFace
+    cards: tuple[MemberCard, ...]
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PriceBoard:
+    """What goods cost today, without an offer; `flash_fen` of an item is its everyday price."""
+
+    shop: ShopFace
+    title: str
+    day: date
+    items: tuple[SaleItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A sheet of rules or answers: a label and its text in each row."""
+
+    shop: ShopFace
+    title: str
+    rows: tuple[tuple[str, str], ...]
+    notes: tuple[str, ...] = ()
+
+
 Brief = (
     GroupInvite
     | CouponPoster
@@ -211,4 +266,8 @@ Brief = (
     | SalePrices
     | LotteryNotice
     | CounterSlip
+    | Sign
+    | MemberCards
+    | PriceBoard
+    | Notice
 )

@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+EVERYBODY = "all"
+"""The choice of every member at once."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:

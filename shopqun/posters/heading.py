@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from shopqun.posters.brief import Brief, CouponPoster, GroupInvite, MemberInvite, SalePrices
+from shopqun.posters.brief import Brief, CouponPoster, GroupInvite, MemberInvite, PriceBoard, SalePrices, Sign
 
 _COMMA = "，"
 _SHORT = 12
@@ -13,9 +13,9 @@ _SHORT = 12
 def heading_of(brief: Brief) -> str | None:
     """Give a brief's heading on one line; None for a paper that has none of its own."""
     match brief:
-        case GroupInvite() | CouponPoster() | MemberInvite():
+        case GroupInvite() | CouponPoster() | MemberInvite() | Sign():
             return brief.headline.replace("\n", "")
-        case SalePrices():
+        case SalePrices() | PriceBoard():
             return brief.title
         case _:
             return None
@@ -30,12 +30,12 @@ def with_heading(brief: Brief, words: str) -> Brief:
     if not said or said == heading_of(brief):
         return brief
     match brief:
-        case GroupInvite() | CouponPoster():
+        case GroupInvite() | CouponPoster() | Sign():
             accent = brief.accent if brief.accent in said else ""
             return replace(brief, headline=_on_two_lines(said), accent=accent)
         case MemberInvite():
             return replace(brief, headline=_on_two_lines(said))
-        case SalePrices():
+        case SalePrices() | PriceBoard():
             return replace(brief, title=said)
         case _:
             return brief

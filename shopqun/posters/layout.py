@@ -14,11 +14,15 @@ from shopqun.posters.brief import (
     CouponPoster,
     GroupInvite,
     LotteryNotice,
+    MemberCards,
     MemberInvite,
+    Notice,
+    PriceBoard,
     RewardReceipt,
     SalePrices,
+    Sign,
 )
-from shopqun.posters.layout_cards import card_pages, single_cards
+from shopqun.posters.layout_cards import card_pages, member_cards, single_cards
 from shopqun.posters.layout_coupon import coupon_page
 from shopqun.posters.layout_group import group_page
 from shopqun.posters.layout_invite import invite_page
@@ -26,6 +30,7 @@ from shopqun.posters.layout_lottery import lottery_page
 from shopqun.posters.layout_parts import Desk
 from shopqun.posters.layout_prices import price_pages
 from shopqun.posters.layout_receipt import receipt
+from shopqun.posters.layout_sign import board_pages, notice_page, sign_page
 from shopqun.posters.layout_slip import Slip, slip
 from shopqun.posters.paper import PAPERS, POSTER_KEYS, Paper
 from shopqun.posters.spoken import longest
@@ -40,9 +45,9 @@ SLIP_KEYS = ("thermal58", "thermal80", "a6", "a4")
 def papers_for(brief: Brief) -> tuple[str, ...]:
     """Give the keys of the papers a kind of poster can stand on; cards stand ten on A4, or alone."""
     match brief:
-        case CouponCards():
+        case CouponCards() | MemberCards():
             return ("a4", "biz_card")
-        case LotteryNotice():
+        case LotteryNotice() | Notice():
             return LOTTERY_KEYS
         case RewardReceipt():
             return RECEIPT_KEYS
@@ -73,30 +78,43 @@ def _composed(brief: Brief, paper: Paper, theme: Theme, measure: Measure) -> She
         return Refused("wrong_paper", {"paper": paper.key, "papers": papers_for(brief)})
     desk = Desk(paper, MONO if paper.mono else theme, measure, brief.shop.category)
     match brief:
-        case CouponCards():
-            card = Desk(PAPERS["biz_card"], theme, measure)
-            laid = single_cards if paper is card.paper else card_pages
-            title = f"{brief.shop.name} {brief.offer.name} {brief.batch}"
-            return _sheet(title, paper, paper.height_mm, laid(brief, card))
+        case CouponCards() | MemberCards():
+            return _cards(brief, paper, theme, measure)
         case RewardReceipt():
             return _strip(f"{brief.shop.name} {brief.number}", paper, receipt(brief, desk))
         case CounterSlip():
             return _strip(f"{brief.shop.name} {brief.title}", paper, slip(brief, desk))
-        case SalePrices():
-            return _sheet(
-                f"{brief.shop.name} {brief.title}", paper, paper.height_mm, price_pages(brief, desk)
-            )
-        case GroupInvite() | CouponPoster() | MemberInvite() | LotteryNotice():
+        case SalePrices() | PriceBoard():
+            laid_out = price_pages(brief, desk) if isinstance(brief, SalePrices) else board_pages(brief, desk)
+            return _sheet(f"{brief.shop.name} {brief.title}", paper, paper.height_mm, laid_out)
+        case GroupInvite() | CouponPoster() | MemberInvite() | LotteryNotice() | Sign() | Notice():
             page = _poster(brief, desk)
             pages = (page,) if page else None
-            title = brief.title if isinstance(brief, LotteryNotice) else brief.headline
+            title = brief.title if isinstance(brief, LotteryNotice | Notice) else brief.headline
             return _sheet(f"{brief.shop.name} {title}", paper, paper.height_mm, pages)
         case _:
             assert_never(brief)
 
 
-def _poster(brief: GroupInvite | CouponPoster | MemberInvite | LotteryNotice, desk: Desk) -> Page | None:
+def _cards(brief: CouponCards | MemberCards, paper: Paper, theme: Theme, measure: Measure) -> Sheet | Refused:
+    """Lay cards out ten a page, or each alone on its own paper."""
+    card = Desk(PAPERS["biz_card"], theme, measure)
+    alone = paper is card.paper
+    if isinstance(brief, MemberCards):
+        pages = member_cards(brief, card, imposed=not alone)
+        return _sheet(brief.shop.name, paper, paper.height_mm, pages)
+    pages = single_cards(brief, card) if alone else card_pages(brief, card)
+    return _sheet(f"{brief.shop.name} {brief.offer.name} {brief.batch}", paper, paper.height_mm, pages)
+
+
+def _poster(
+    brief: GroupInvite | CouponPoster | MemberInvite | LotteryNotice | Sign | Notice, desk: Desk
+) -> Page | None:
     match brief:
+        case Sign():
+            return sign_page(brief, desk)
+        case Notice():
+            return notice_page(brief, desk)
         case LotteryNotice():
             return lottery_page(brief, desk)
         case GroupInvite():

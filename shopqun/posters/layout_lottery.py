@@ -13,7 +13,7 @@ from shopqun.posters.art import picture_for
 from shopqun.posters.boxes import Area, Box, Page, RectBox, TextBox
 from shopqun.posters.brief import LotteryNotice, PrizeLine
 from shopqun.posters.column import STEPS, Block, Flow, Para, fit, flow, lowered
-from shopqun.posters.layout_parts import MARGIN, Desk
+from shopqun.posters.layout_parts import MARGIN, Desk, labelled
 from shopqun.posters.shapes import place
 from shopqun.posters.wording import (
     ELSEWHERE,
@@ -30,7 +30,7 @@ _HEAD, _FOOT, _ROW = 68.0, 34.0, 10.5
 _LEFT = (0.0, 0.145, 0.5)
 _RIGHT = (0.775, 0.905, 1.0)
 _ROOM = (0.135, 0.345, 0.12, 0.155, 0.12, 0.09)
-_GUTTER, _LABEL, _RULE = 0.05, 4.9, 5.4
+_GUTTER, _RULE = 0.05, 5.4
 
 
 def lottery_page(brief: LotteryNotice, desk: Desk) -> Page | None:
@@ -133,31 +133,12 @@ def _rules(brief: LotteryNotice, desk: Desk, area: Area) -> tuple[Box, ...] | No
     for shrink in STEPS:
         size = max(mm(_RULE) * shrink, floor)
         columns = [
-            _column(part, desk, where, size)
+            labelled(part, desk, where, size)
             for part, where in ((brief.rules[:cut], left), (brief.rules[cut:], right))
         ]
         if all(each is not None for each in columns):
             return (*title.boxes, *(box for each in columns for box in each or ()))
     return None
-
-
-def _column(rules: Sequence[tuple[str, str]], desk: Desk, area: Area, size: float) -> list[Box] | None:
-    """Set labels in bold with their words beside them; None where they come too far down."""
-    ink = desk.theme.plain(desk.theme.card)
-    wide, y = size * _LABEL, area.y
-    boxes: list[Box] = []
-    for label, text in rules:
-        words = flow(
-            [Para(text, size, ink, leading=1.4)], Area(area.x + wide, y, area.w - wide, 0), desk.measure
-        )
-        named = flow(
-            [Para(label, size, ink, bold=True, leading=1.4)], replace(area, y=y, w=wide), desk.measure
-        )
-        boxes.extend((*named.boxes, *words.boxes))
-        y += max(words.height, named.height) + size * 0.42
-        if not words.within or y > area.y + area.h:
-            return None
-    return boxes
 
 
 def _middle(lengths: Sequence[int]) -> int:

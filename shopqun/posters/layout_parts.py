@@ -14,7 +14,7 @@ from shopqun.posters.theme import Theme
 MARGIN = 15.0
 """Text margin on A4 in mm; every other size below is on A4's grid too."""
 
-_TALL = 1.72
+_TALL, _LABEL = 1.72, 4.9
 _GROWTH = tuple(1.52 - step * 0.04 for step in range(13))
 
 _SHRINKS = tuple(1 - step * 0.05 for step in range(11))
@@ -130,6 +130,23 @@ def foot(desk: Desk, area: Area, first: str, rest: Sequence[str], colour: str) -
     ]
     found = fit(blocks, area, desk.measure, desk.paper.floor_mm, valign=0.5)
     return found.boxes if found else None
+
+
+def labelled(rows: Sequence[tuple[str, str]], desk: Desk, area: Area, size: float) -> list[Box] | None:
+    """Set labels in bold with their words beside them; None where they come too far down."""
+    ink = desk.theme.plain(desk.theme.card)
+    wide, y = size * _LABEL, area.y
+    boxes: list[Box] = []
+    for label, text in rows:
+        words = flow(
+            [Para(text, size, ink, leading=1.4)], Area(area.x + wide, y, area.w - wide, 0), desk.measure
+        )
+        named = flow([Para(label, size, ink, bold=True, leading=1.4)], Area(area.x, y, wide, 0), desk.measure)
+        boxes.extend((*named.boxes, *words.boxes))
+        y += max(words.height, named.height) + size * 0.42
+        if not words.within or y > area.y + area.h:
+            return None
+    return boxes
 
 
 def overlaps(one: Box, other: Box, slack: float = 0.0) -> bool:

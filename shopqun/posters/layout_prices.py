@@ -62,7 +62,7 @@ def _page(brief: SalePrices, items: tuple[SaleItem, ...], desk: Desk, part: floa
     )
     top = promise.y + title_high + mm(19)
     stock = Area(promise.x - mm(3), top, promise.w + mm(6), promise.y + promise.h - top - mm(4))
-    goods = _goods(items, desk, stock) or _rows(items, desk, stock)
+    goods = _goods(items, desk, stock) or price_rows(items, desk, stock)
     acting = _acting(brief, desk, base.card)
     note = PRIVACY if brief.join else ""
     signed = foot(desk, base.foot, f"{brief.shop.name} · {signature(brief.shop)}", (note,), base.foot_colour)
@@ -176,7 +176,7 @@ def _limits(item: SaleItem, desk: Desk, part: float) -> list[Block]:
     return [Para(said, size, ink, leading=1.3, accent=struck, accent_colour=ink, struck=True)] if said else []
 
 
-def _rows(items: tuple[SaleItem, ...], desk: Desk, area: Area) -> list[Box] | None:
+def price_rows(items: tuple[SaleItem, ...], desk: Desk, area: Area) -> list[Box] | None:
     """Set a plain list where a grid has no room: name and limits at the left, the price at the right."""
     theme, floor = desk.theme, desk.paper.floor_mm
     pad, high = desk.mm(5), area.h / len(items)
@@ -188,7 +188,13 @@ def _rows(items: tuple[SaleItem, ...], desk: Desk, area: Area) -> list[Box] | No
             boxes.append(RectBox(area.x + pad, y, area.w - 2 * pad, desk.mm(0.35), theme.line))
         left = Area(area.x + pad, y + pad * 0.2, area.w - 3 * pad - part, high - pad * 0.4)
         right = Area(area.x + area.w - pad - part, left.y, part, left.h)
-        words = fit([_name(item, desk, 8), *_limits(item, desk, 0.8)], left, desk.measure, floor, valign=0.5)
+        words = fit(
+            [_name(item, desk, 8 if limits(item) else 12), *_limits(item, desk, 0.8)],
+            left,
+            desk.measure,
+            floor,
+            valign=0.5,
+        )
         price = fit([_price(item, desk, size)], right, desk.measure, floor, valign=0.5)
         if words is None or price is None:
             return None

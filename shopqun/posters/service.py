@@ -12,6 +12,7 @@ from shopqun.compliance.paper import Paper, findings_of
 from shopqun.data import briefs, people, poster_choices, slips
 from shopqun.data.books import Books
 from shopqun.data.briefs_lottery import lottery_brief
+from shopqun.data.briefs_signs import SIGNS
 from shopqun.data.evidence import kept
 from shopqun.data.files import handing_over
 from shopqun.data.gestures import Answered, Request, days_of, once, recall
@@ -31,7 +32,7 @@ from shopqun.posters.spoken import said
 from shopqun.posters.theme import Theme
 from shopqun.posters.trial_slip import trial_slip
 
-KINDS = ("group", "coupon", "invite", "card", "sale", "price", "lottery")
+KINDS = ("group", "coupon", "invite", "card", "sale", "price", "lottery", *SIGNS)
 _TIMELESS = {"coupon": briefs.coupon_brief, "card": briefs.cards_brief, "lottery": lottery_brief}
 """Briefs that say the same at any time."""
 
@@ -79,8 +80,10 @@ class PosterService:
     def choices(self, kind: str, typed: str = "", limit: int = 30) -> tuple[Choice, ...]:
         """List what a kind of poster can be about; members are found by what is `typed`."""
         with self._books.reading() as db:
-            if kind == "invite":
-                return poster_choices.members(db, typed, limit)
+            if kind in {"invite", "member"}:
+                found = poster_choices.members(db, typed, limit)
+                everybody = kind == "member" and not typed and found
+                return (*found, poster_choices.everybody(db)) if everybody else found
             listed = poster_choices.LISTED.get(kind)
             return listed(db) if listed else ()
 
@@ -95,6 +98,8 @@ class PosterService:
                     return briefs.invite_brief(db, about, at, days)
                 case "sale" | "price":
                     return briefs.sale_brief(db, about, at, days)
+                case _ if kind in SIGNS:
+                    return SIGNS[kind](db, about, at, days)
                 case _:
                     take = _TIMELESS.get(kind)
                     return take(db, about) if take else Refused("unknown_kind", {"kind": kind})

@@ -125,3 +125,21 @@ def test_c03_a_pharmacy_prints_no_sale(shop, tmp_path):
     assert (code, body["reason"]) == (3, "trade_fenced")
     assert [each["rule"] for each in body["findings"]] == ["C-03"]
     assert not (tmp_path / "out.pdf").exists()
+
+
+def test_a_card_for_every_member_stands_ten_on_a_sheet(shop, tmp_path):
+    for name in ("王秀兰", "刘建国"):
+        shop.done("members", "add", "--name", name)
+    out = tmp_path / "cards.pdf"
+    body = shop.done("posters", "make", "member", "--for-each", "members", "--sheet", "a4", "--out", out)
+    assert body["pages"] == 1
+    assert [proof["payload"][:4] for proof in body["proofs"]] == ["SQ:M", "SQ:M"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "about"), [("notice", "L01"), ("board", "F01"), ("checkin", "21"), ("alliance", "A01")]
+)
+def test_what_hangs_beside_the_offers_is_made_too(shop, tmp_path, kind, about):
+    out = tmp_path / "out.pdf"
+    assert shop.done("posters", "make", kind, about, "--size", "a4", "--out", out)["pages"] == 1
+    assert out.exists()

@@ -5,10 +5,11 @@ from dataclasses import replace
 import pytest
 
 from shopqun.posters.boxes import Page, RectBox, TextBox
-from shopqun.posters.layout_cards import card_pages, single_cards
+from shopqun.posters.brief import MemberCard, MemberCards
+from shopqun.posters.layout_cards import card_pages, member_cards, single_cards
 from shopqun.posters.layout_parts import Desk
 from shopqun.posters.paper import PAPERS
-from tests.posters.sample_briefs import BROTH, FRESH, PERCENT, cards, ruler
+from tests.posters.sample_briefs import BROTH, FRESH, FRUIT, PERCENT, cards, ruler
 
 DESK = Desk(PAPERS["biz_card"], FRESH, ruler, "水果生鲜")
 COLUMNS, ROWS = (15.0, 105.0), (13.5, 67.5, 121.5, 175.5, 229.5)
@@ -110,3 +111,27 @@ def test_a_card_alone_fills_its_own_page():
 
 def test_no_codes_make_no_cards_alone():
     assert single_cards(cards(0), DESK) is None
+
+
+MEMBERS = MemberCards(
+    FRUIT,
+    tuple(MemberCard(f"王秀{n}", f"{n:06d}", "邻居", f"M{n:010d}X") for n in range(1, 13)),
+    ("店员扫一下",),
+)
+
+
+def test_members_cards_are_imposed_or_stand_alone():
+    imposed, alone = member_cards(MEMBERS, DESK, imposed=True), member_cards(MEMBERS, DESK, imposed=False)
+    assert imposed is not None
+    assert alone is not None
+    assert (len(imposed), len(alone)) == (2, 12)
+    assert [box.code.payload for page in imposed for box in page.codes()] == [
+        f"SQ:{card.code}" for card in MEMBERS.cards
+    ]
+    assert "邻居 · 000001" in alone[0].words()
+
+
+def test_a_name_too_long_for_a_card_refuses_them_all():
+    long = replace(MEMBERS.cards[0], name="很长的名字" * 30)
+    assert member_cards(replace(MEMBERS, cards=(long, *MEMBERS.cards[1:])), DESK, imposed=True) is None
+    assert member_cards(replace(MEMBERS, cards=()), DESK, imposed=True) is None

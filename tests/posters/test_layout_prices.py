@@ -7,7 +7,7 @@ import pytest
 from shopqun.posters.boxes import Area, Page, TextBox
 from shopqun.posters.brief import SaleItem, SalePrices
 from shopqun.posters.layout_parts import Desk
-from shopqun.posters.layout_prices import _rows, price_pages
+from shopqun.posters.layout_prices import price_pages, price_rows
 from shopqun.posters.paper import PAPERS
 from tests.posters.sample_briefs import CONTACT, FRESH, SALE, WECHAT, ruler
 
@@ -98,7 +98,7 @@ def test_how_to_take_part():
 
 def test_prices_of_a_list_are_of_one_size_and_end_on_one_line():
     items = (SaleItem("双人套餐", 12800, stock=40), SaleItem("虾滑", 900, stock=60), SaleItem("毛肚", 3900))
-    listed = _rows(items, Desk(PAPERS["a6"], FRESH, ruler), Area(5, 40, 95, 60))
+    listed = price_rows(items, Desk(PAPERS["a6"], FRESH, ruler), Area(5, 40, 95, 60))
     assert listed is not None
     boxes = [box for box in listed if isinstance(box, TextBox)]
     wholes = [box for box in boxes if box.text in ("128", "9", "39")]

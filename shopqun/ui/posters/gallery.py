@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from shopqun.ui import icons
 from shopqun.ui.parts.text import Text
@@ -35,12 +44,25 @@ class Gallery(QFrame):
         self._grid = grid
         self._columns = 0
         self._arrange(2)
+        inside = QWidget()
+        inside.setProperty("part", "panel")
+        inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(12, 0, 12, 12)
+        column.addLayout(grid)
+        column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setProperty("part", "panel")
+        self._scroll.setWidget(inside)
+        title = Text(wording.which(), "section")
+        title.setContentsMargins(12, 0, 0, 0)
         box = QVBoxLayout(self)
-        box.setContentsMargins(12, 16, 12, 12)
+        box.setContentsMargins(0, 16, 0, 0)
         box.setSpacing(12)
-        box.addWidget(Text(wording.which(), "section"))
-        box.addLayout(grid)
-        box.addStretch(1)
+        box.addWidget(title)
+        box.addWidget(self._scroll, 1)
 
     def fold(self, *, folded: bool) -> None:
         """Stand in one column in a narrow window."""
@@ -57,6 +79,7 @@ class Gallery(QFrame):
     def choose(self, kind: str) -> None:
         """Mark a kind without saying so."""
         self.thumbs[kind].setChecked(True)
+        self._scroll.ensureWidgetVisible(self.thumbs[kind], 0, 8)
 
     def show_picture(self, kind: str, picture: QImage) -> None:
         """Show how a kind looks now; an empty picture shows an icon."""
@@ -80,10 +103,10 @@ class _Thumb(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize((WIDE - 32) // 2, _THUMB_TALL + self._theme.px("caption") + 28)
+        return QSize((WIDE - 48) // 2, _THUMB_TALL + self._theme.px("caption") + 28)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        return QSize((WIDE - 32) // 2, 64)
+        return QSize((WIDE - 48) // 2, 64)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and argument
         painter = QPainter(self)

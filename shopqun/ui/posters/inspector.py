@@ -20,7 +20,7 @@ from shopqun.ui.posters.swatches import Swatches
 from shopqun.ui.theme import Theme, mark
 
 WIDE, _NARROW = 360, 300
-_MEMBERS = "invite"
+_MEMBERS = frozenset({"invite", "member"})
 
 
 class Inspector(QFrame):
@@ -136,7 +136,7 @@ class Inspector(QFrame):
         self.about.setCurrentIndex(max(self.about.findData(about), 0))
         blocker.unblock()
         self._about.setVisible(bool(choices))
-        self.search.setVisible(kind == _MEMBERS)
+        self.search.setVisible(kind in _MEMBERS)
 
     @Slot(int)
     def _chosen(self, place: int) -> None:

@@ -17,7 +17,12 @@ from shopqun.ui.posters.easel import thumbnail
 from shopqun.ui.posters.gallery import THUMB_WIDE
 
 FIRST_COLOURS = "fresh"
-USUAL_COLOURS = {"invite": "paper", "price": "neon", "lottery": "berry"}
+USUAL_COLOURS = {
+    "invite": "paper", "price": "neon", "lottery": "berry", "tent": "citrus",
+    "checkin": "berry", "thanks": "paper", "alliance": "citrus", "notice": "paper",
+}  # fmt: skip
+USUAL_PAPERS = {"tent": "table_tent", "thanks": "a6", "checkin": "a6"}
+"""What is handed over or stands on a table; everything else is A4."""
 
 
 @dataclass(frozen=True, slots=True)

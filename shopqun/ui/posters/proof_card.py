@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from shopqun.compliance.findings import Finding, Severity
-from shopqun.posters.brief import Brief, GroupInvite, MemberInvite, SalePrices
+from shopqun.posters.brief import Brief, GroupInvite, MemberInvite, SalePrices, Sign
 from shopqun.posters.proof import Proof
 from shopqun.ui.parts.buttons import Button
 from shopqun.ui.parts.card import clear, column, row
@@ -125,6 +125,6 @@ class ProofCard(QWidget):
 
 def _life(brief: Brief, proof: Proof) -> str:
     """Say how long the code on a poster works; a code that is not the group's own does not age."""
-    join = brief.join if isinstance(brief, GroupInvite | MemberInvite | SalePrices) else None
+    join = brief.join if isinstance(brief, GroupInvite | MemberInvite | SalePrices | Sign) else None
     day = join.usable_before if join is not None and join.payload == proof.payload else None
     return wording.usable_before(day) if day else wording.lasts()

@@ -19,7 +19,7 @@ from shopqun.ui.posters.easel import Draft, Drawn, draw
 from shopqun.ui.posters.gallery import Gallery
 from shopqun.ui.posters.grounds import Answering, prints_all_the_same
 from shopqun.ui.posters.inspector import Inspector
-from shopqun.ui.posters.looking import Look, Wish, firsts, look, thumbnails
+from shopqun.ui.posters.looking import USUAL_PAPERS, Look, Wish, firsts, look, thumbnails
 from shopqun.ui.posters.mending import mended
 from shopqun.ui.posters.outlet import Outlet, Piece
 from shopqun.ui.posters.preview import Preview
@@ -120,6 +120,8 @@ class PostersScreen(QWidget):
         kind = "price" if kind == "sale" else kind
         if (kind, about) != (self._wish.kind, self._wish.about):
             self._wish.heading, self._wish.page = "", 0
+        if kind != self._wish.kind:
+            self._wish.size = USUAL_PAPERS.get(kind, "a4")
         self._wish.kind, self._wish.about = kind, about
         self.inspector.search.clear()
         self.gallery.choose(kind)

@@ -7,9 +7,12 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from shopqun.compliance.findings import Finding, Severity
-from shopqun.posters.choice import Choice
+from shopqun.posters.choice import EVERYBODY, Choice
 
-KINDS = ("group", "coupon", "invite", "card", "price", "lottery")
+KINDS = (
+    "group", "coupon", "invite", "card", "price", "lottery", "tent",
+    "board", "member", "checkin", "thanks", "alliance", "notice",
+)  # fmt: skip
 """What the gallery offers, in its order."""
 
 
@@ -22,6 +25,13 @@ def kind(key: str) -> str:
         "card": QCoreApplication.translate("Posters", "券卡拼版"),
         "price": QCoreApplication.translate("Posters", "抢购价格"),
         "lottery": QCoreApplication.translate("Posters", "抽奖公示"),
+        "tent": QCoreApplication.translate("Posters", "桌卡"),
+        "board": QCoreApplication.translate("Posters", "价目日板"),
+        "member": QCoreApplication.translate("Posters", "会员卡"),
+        "checkin": QCoreApplication.translate("Posters", "签到卡"),
+        "thanks": QCoreApplication.translate("Posters", "感谢卡"),
+        "alliance": QCoreApplication.translate("Posters", "邻店联手"),
+        "notice": QCoreApplication.translate("Posters", "店内告示"),
     }
     return names[key]
 
@@ -35,8 +45,12 @@ def about_label(key: str) -> str:
         "card": QCoreApplication.translate("Posters", "哪一批券"),
         "price": QCoreApplication.translate("Posters", "哪场抢购"),
         "lottery": QCoreApplication.translate("Posters", "哪场抽奖"),
+        "board": QCoreApplication.translate("Posters", "哪些货"),
+        "checkin": QCoreApplication.translate("Posters", "盖几天"),
+        "alliance": QCoreApplication.translate("Posters", "哪家邻店"),
+        "notice": QCoreApplication.translate("Posters", "哪张告示"),
     }
-    return labels[key]
+    return labels[{"tent": "group", "thanks": "group", "member": "invite"}.get(key, key)]
 
 
 def find_member() -> str:
@@ -46,6 +60,8 @@ def find_member() -> str:
 
 def choice(one: Choice) -> str:
     """Name a thing to choose; a batch with its number and its papers."""
+    if one.id == EVERYBODY:
+        return QCoreApplication.translate("Posters", "全部顾客，{count} 张").format(count=one.count)
     if not one.count:
         return one.name
     words = QCoreApplication.translate("Posters", "第 {id} 批 {name}，{count} 张")

@@ -8,6 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from shopqun.basics import Refused
 
+_ALIKE = {
+    "tent": "group", "thanks": "group", "member": "invite",
+    "board": "price", "checkin": "alliance", "notice": "alliance",
+}  # fmt: skip
 _OF_SLIPS = ("unknown_reward", "unknown_purchase", "unknown_claim", "unknown_code")
 
 
@@ -120,8 +124,9 @@ def nothing_for(kind: str) -> Why:
         ),
         "price": Why(QCoreApplication.translate("Posters", "还没有抢购。"), to_events, "events"),
         "lottery": Why(QCoreApplication.translate("Posters", "这家店没有抽奖。"), to_events, "events"),
+        "alliance": Why(QCoreApplication.translate("Posters", "计划里没有这一样。"), to_events, "events"),
     }
-    return whys[kind]
+    return whys[_ALIKE.get(kind, kind)]
 
 
 def refusal(refused: Refused) -> Why:
@@ -178,6 +183,7 @@ def _of_law(refused: Refused) -> dict[str, Why]:
 
 
 def _of_books() -> dict[str, Why]:
+    unplanned = QCoreApplication.translate("Posters", "计划里还没有这一样，做不成。")
     gone = QCoreApplication.translate("Posters", "账本里找不到它了，请重新选一个。")
     unknown = (
         "unknown_group",
@@ -189,6 +195,7 @@ def _of_books() -> dict[str, Why]:
     )
     return {
         **{code: Why(gone) for code in (*unknown, *_OF_SLIPS)},
+        "not_planned": Why(unplanned),
         "no_referral_rule": Why(
             QCoreApplication.translate("Posters", "这家店没有定老带新的规则，所以没有邀请海报。")
         ),

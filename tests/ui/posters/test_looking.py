@@ -4,7 +4,16 @@ import pytest
 from shop_kit import a_member, some_papers
 
 from shopqun.basics import Refused
-from shopqun.posters.brief import CouponCards, CouponPoster, GroupInvite, LotteryNotice, SalePrices
+from shopqun.posters.brief import (
+    CouponCards,
+    CouponPoster,
+    GroupInvite,
+    LotteryNotice,
+    Notice,
+    PriceBoard,
+    SalePrices,
+    Sign,
+)
 from shopqun.ui.posters import wording
 from shopqun.ui.posters.looking import FIRST_COLOURS, Wish, firsts, look, thumbnails
 
@@ -33,7 +42,7 @@ def test_an_id_that_is_offered_is_not_offered_twice(posters):
     assert ids.count("C02") == 1
 
 
-@pytest.mark.parametrize("kind", ["invite", "card"])
+@pytest.mark.parametrize("kind", ["invite", "card", "member"])
 def test_nothing_there_asks_for_no_brief(posters, kind):
     seen = look(posters, kind, "")
     assert (seen.choices, seen.about, seen.brief) == ((), "", None)
@@ -54,7 +63,7 @@ def test_a_group_without_a_code_says_why_it_has_no_poster(posters):
 
 
 def test_a_first_of_every_kind_that_can_be_made(posters, launched, clock):
-    assert set(firsts(posters)) == {"coupon", "price", "lottery"}
+    assert set(firsts(posters)) == {"coupon", "price", "lottery", "board", "checkin", "alliance", "notice"}
     some_papers(launched, clock)
     a_member(launched, clock)
     made = firsts(posters)
@@ -70,8 +79,15 @@ def test_thumbnails_are_drawn_in_their_usual_colours(posters, monkeypatch):
         lambda _posters, brief, colours, _wide: asked.__setitem__(type(brief), colours.key),
     )
     colours = {each.key: each for each in posters.themes()}
-    assert set(thumbnails(posters, firsts(posters), colours)) == {"coupon", "price", "lottery"}
-    assert asked == {CouponPoster: "fresh", SalePrices: "neon", LotteryNotice: "berry"}
+    assert set(thumbnails(posters, firsts(posters), colours)) == set(firsts(posters))
+    assert asked == {
+        CouponPoster: "fresh",
+        SalePrices: "neon",
+        LotteryNotice: "berry",
+        PriceBoard: "fresh",
+        Sign: "citrus",
+        Notice: "paper",
+    }
 
 
 def test_colours_are_remembered_for_each_kind():

@@ -11,7 +11,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 REASONS = (
     "group_qr_missing group_qr_expired group_full no_room wrong_paper missing_characters unreadable_qr"
     " wording unknown_theme unknown_kind unknown_group unknown_template unknown_member unknown_batch"
-    " unknown_sale unknown_reward no_referral_rule request_id_reused lottery_blocked trade_fenced"
+    " unknown_sale unknown_reward no_referral_rule request_id_reused lottery_blocked trade_fenced not_planned"
 )
 
 
