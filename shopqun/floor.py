@@ -1,34 +1,27 @@
-"""The shop floor: the eight places of an open shop, built, connected and put into the window."""
+"""The shop floor: the eight places of an open shop, each built and connected when it is first visited."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from shopqun import screens
 from shopqun.basics import SHOP_ZONE, Clock, ShopTrouble, Touched
 from shopqun.bugs import write_down
 from shopqun.coupons.code import CodeKind, parse
 from shopqun.places import bug_log, live_folder
-from shopqun.posters.brief import CounterSlip, SlipRow
 from shopqun.rooms import Rooms
-from shopqun.ui.community.screen import GroupsScreen
 from shopqun.ui.dates import day, weekday
-from shopqun.ui.events.screen import EventsScreen
-from shopqun.ui.members.screen import MembersScreen
 from shopqun.ui.owner import OwnerGate
 from shopqun.ui.parts.ask import ask
 from shopqun.ui.posters.pictures import CouponPictures
 from shopqun.ui.posters.receipts import Receipts
-from shopqun.ui.posters.screen import PostersScreen
-from shopqun.ui.reports.screen import ReportsScreen
 from shopqun.ui.serving import Serving
-from shopqun.ui.shop.screen import SettingsScreen
+from shopqun.ui.shop.staff_page import StaffPage
 from shopqun.ui.sounds import Sounds
 from shopqun.ui.theme import Theme
-from shopqun.ui.till.desk import Desk
-from shopqun.ui.till.screen import TillScreen
-from shopqun.ui.today.screen import TodayScreen
 from shopqun.ui.troubles import sentence
 from shopqun.ui.window import Place, Window
 from shopqun.ui.work import Work
@@ -41,46 +34,45 @@ _ON_TOUCH = frozenset({"posters", "reports"})
 class Floor(QObject):
     """An open shop with its window; `restoring(path)` asks to put a backup in the place of its file.
 
-    `speaks(language)` asks for the same window in a language.
-
-    `taste` remembers who serves.
+    `speaks(language)` asks for the same window in a language. `taste` remembers who serves.
+    A screen is made at its first visit; `leads` and `looks` are what the visited ones do with an id they are
+    opened for, and what they read again when they are opened once more.
     """
 
     restoring = Signal(Path)
     speaks = Signal(str)
 
+    today = cached_property(screens.today)
+    till = cached_property(screens.till)
+    members = cached_property(screens.members)
+    events = cached_property(screens.events)
+    posters = cached_property(screens.posters)
+    groups = cached_property(screens.groups)
+    reports = cached_property(screens.reports)
+    settings = cached_property(screens.settings)
+
     def __init__(self, app: QApplication, theme: Theme, rooms: Rooms, clock: Clock, taste: QSettings) -> None:
         super().__init__()
-        self._theme, self._clock, self._taste, self.rooms = theme, clock, taste, rooms
+        self.theme, self.clock, self._taste, self.rooms = theme, clock, taste, rooms
+        self.leads: dict[str, Callable[[str], None]] = {}
+        self.looks: dict[str, Callable[[], None]] = {}
+        self._visited: set[str] = set()
         self._stale: set[str] = set()
         self._day = clock.now().astimezone(SHOP_ZONE).date()
         self.work = Work(self._show_trouble, self._show_bug)
-        self.today = TodayScreen(theme, self.work, rooms.tasks, rooms.shop)
         self.sounds = Sounds(live_folder() / "sounds", on=taste.value(_SOUNDS, "on") == "on")
-        desk = Desk(rooms.till, rooms.members, rooms.referrals, rooms.sales)
-        self.till = TillScreen(theme, self.work, desk, self.sounds, self._ask_owner)
-        self.members = MembersScreen(
-            theme, self.work, rooms.members, rooms.referrals, rooms.loyalty, rooms.placements
-        )
-        self.events = EventsScreen(theme, self.work, clock, rooms.coupons, rooms.sales, rooms.lotteries)
-        self.posters = PostersScreen(theme, self.work, rooms.posters, rooms.law)
-        self.groups = GroupsScreen(theme, self.work, rooms.groups, rooms.tasks)
-        self.reports = ReportsScreen(theme, self.work, rooms.reports)
-        self.settings = SettingsScreen(theme, self.work, rooms.shop, rooms.staff, rooms.law, self._ask_owner)
         self.window = Window(theme, self._places(), app)
         self.receipts = Receipts(self.work, rooms.posters, self.window, self.window.say, taste)
         self.pictures = CouponPictures(self.work, rooms.posters, self.window, self.window.say)
         self.gate = OwnerGate(theme, self.work, rooms.staff, self.window)
         self.serving = Serving(theme, self.work, rooms.staff, self.gate, taste, self.window)
-        self._lead = self._leads()
-        self._look_again = self._looks()
         self._connect()
         self.serving.begin()
         self._tick = QTimer(self)
         self._tick.timeout.connect(self._show_time)
         self._tick.start(1000)
         self._show_time()
-        self.reload()
+        self.window.open("today")
 
     @property
     def path(self) -> Path:
@@ -88,87 +80,40 @@ class Floor(QObject):
         return self.rooms.shop.path
 
     def _places(self) -> tuple[Place, ...]:
-        translate, events, groups = QCoreApplication.translate, self.events, self.groups
+        translate = QCoreApplication.translate
         return (
-            Place("today", translate("Window", "今日"), "sun", self.today),
-            Place("till", translate("Window", "前台"), "scan-line", self.till, self.till.tools),
-            Place("members", translate("Window", "顾客"), "users", self.members, scrolls=False),
+            Place("today", translate("Window", "今日"), "sun", lambda: self.today),
             Place(
-                "events", translate("Window", "活动"), "ticket-percent", events, events.tools, scrolls=False
+                "till", translate("Window", "前台"), "scan-line", lambda: self.till, lambda: self.till.tools
             ),
-            Place("posters", translate("Window", "海报"), "image", self.posters, scrolls=False),
+            Place("members", translate("Window", "顾客"), "users", lambda: self.members, scrolls=False),
             Place(
-                "groups", translate("Window", "社群"), "message-circle", groups, groups.tools, scrolls=False
+                "events",
+                translate("Window", "活动"),
+                "ticket-percent",
+                lambda: self.events,
+                lambda: self.events.tools,
+                scrolls=False,
             ),
-            Place("reports", translate("Window", "报表"), "chart-column", self.reports),
-            Place("settings", translate("Window", "设置"), "settings", self.settings),
+            Place("posters", translate("Window", "海报"), "image", lambda: self.posters, scrolls=False),
+            Place(
+                "groups",
+                translate("Window", "社群"),
+                "message-circle",
+                lambda: self.groups,
+                lambda: self.groups.tools,
+                scrolls=False,
+            ),
+            Place("reports", translate("Window", "报表"), "chart-column", lambda: self.reports),
+            Place("settings", translate("Window", "设置"), "settings", lambda: self.settings),
         )
 
-    def _leads(self) -> dict[str, Callable[[str], None]]:
-        """Say what a place does with the id it is opened for."""
-        return {
-            "events": self.events.open_sale,
-            "groups": self._open_group,
-            "members": self._open_members,
-            "settings": self.settings.open_section,
-        }
-
-    def _looks(self) -> dict[str, Callable[[], None]]:
-        """Say what a place reads again when it is opened: time went by, or others wrote."""
-        return {
-            "today": self.today.reload,
-            "members": self.members.referrals.reload,
-            "posters": self.posters.reload,
-            "groups": self.groups.reload,
-            "reports": self.reports.reload,
-            "settings": self.settings.reload,
-        }
-
-    def _open_group(self, about: str) -> None:
-        if about == "calendar":
-            self.groups.open_part("calendar")
-        else:
-            self.groups.open_group(about)
-
-    def _open_members(self, about: str) -> None:
-        if about in ("rewards", "review"):
-            self.members.open_tab("referrals")
-        elif about == "tiers":
-            self.members.open_tab("tiers")
-        else:
-            self.members.show_member(about)
-
     def _connect(self) -> None:
-        for leads in (self.today.go, self.till.go, self.posters.go):
-            leads.connect(self.go)
-        makers = (self.today, self.members, self.events, self.groups)
-        for asks in [screen.make_poster for screen in makers]:
-            asks.connect(self.make_poster)
-        tellers = (self.today, self.till, self.members, self.events, self.groups, self.reports)
-        for says in [screen.said for screen in tellers]:
-            says.connect(self.window.say)
-        self.today.headed.connect(lambda words: self.window.set_heading("today", words))
-        self.posters.headed.connect(lambda words: self.window.set_heading("posters", words))
-        self.reports.headed.connect(lambda words: self.window.set_heading("reports", words))
-        self.events.headed.connect(lambda words, title: self.window.set_heading("events", words, title))
-        self.groups.headed.connect(lambda words, title: self.window.set_heading("groups", words, title))
-        self.today.badged.connect(lambda count: self.window.set_badge("today", count))
-        self.members.print_receipt.connect(self.receipts.print_for)
-        self.till.slip_asked.connect(self.receipts.print_slip)
-        self.till.closing_asked.connect(self._print_parts)
-        self.members.slip_asked.connect(self._print_parts)
-        self.events.hand_out.connect(self.hand_out)
-        self.members.export.connect(self._export)
-        self.members.phone_asked.connect(self.gate.show_phone)
-        self.settings.headed.connect(lambda words: self.window.set_heading("settings", words))
-        self.settings.restore.connect(self.restoring)
-        self.settings.speaks.connect(self.speaks)
         self.window.scanned.connect(self._scanned)
         self.window.search_entered.connect(self._search)
         self.window.clerk_pressed.connect(self.serving.ask)
-        self.serving.changed.connect(self._set_clerk)
+        self.serving.changed.connect(self.window.set_clerk)
         self.gate.said.connect(self.window.say)
-        self._connect_settings()
         self.window.place_opened.connect(self._arrived)
         self.work.touched.connect(self._note_stale)
         self.window.closing.connect(self.close)
@@ -177,18 +122,14 @@ class Floor(QObject):
     def go(self, place: str, about: str) -> None:
         """Open a place, for something in it where an id is given."""
         self.window.open(place)
-        if about and place in self._lead:
-            self._lead[place](about)
+        if about and place in self.leads:
+            self.leads[place](about)
 
     @Slot(str, str)
     def make_poster(self, kind: str, about: str) -> None:
         """Open the studio for a poster of a kind about something."""
-        self.posters.open_for(kind, about)
         self.window.open("posters")
-
-    @Slot(str, object)
-    def _print_parts(self, title: str, parts: tuple[tuple[SlipRow, ...], ...]) -> None:
-        self.receipts.print_brief(CounterSlip(self.rooms.posters.face(), title, parts))
+        self.posters.open_for(kind, about)
 
     @Slot(str, str, str)
     def hand_out(self, deed: str, kind: str, about: str) -> None:
@@ -219,34 +160,20 @@ class Floor(QObject):
         self.members.customers.list.search.setText(text)
 
     @Slot(str)
-    def _export(self, kind: str) -> None:
+    def export(self, kind: str) -> None:
+        """Write a workbook where the reports are."""
         self.window.open("reports")
         self.reports.shelf.asked.emit(kind)
 
-    def _connect_settings(self) -> None:
-        page = self.settings.staff
-        page.sounds_switched.connect(self._switch_sounds)
-        page.printer_asked.connect(self.receipts.choose_printer)
-        page.printer_asked.connect(self._show_device)
-        page.trial_asked.connect(lambda: self.receipts.print_slip("trial", ""))
-        self._show_device()
-
-    def _ask_owner(self, act: str, why: str, then: Callable[[], None]) -> None:
-        self.gate.ask(act, why, then)
-
     @Slot(bool)
-    def _switch_sounds(self, on: bool) -> None:
+    def switch_sounds(self, on: bool) -> None:
+        """Sound from now on, or be silent."""
         self.sounds.on = on
         self._taste.setValue(_SOUNDS, "on" if on else "off")
 
-    @Slot()
-    def _show_device(self) -> None:
-        self.settings.staff.show_device(sounds=self.sounds.on, printer=self.receipts.printer_name)
-
-    def _set_clerk(self, name: str) -> None:
-        self.window.set_clerk(name)
-        self.till.set_clerk(name)
-        self.members.set_clerk(name)
+    def show_device(self, page: StaffPage) -> None:
+        """Show how this computer sounds and prints."""
+        page.show_device(sounds=self.sounds.on, printer=self.receipts.printer_name)
 
     @Slot(object)
     def _note_stale(self, touched: Touched) -> None:
@@ -255,21 +182,18 @@ class Floor(QObject):
 
     @Slot(str)
     def _arrived(self, place: str) -> None:
-        """Let a place look again when it is opened."""
-        look = self._look_again.get(place)
+        """Let a place look again when it is opened once more; at the first visit it has just read."""
+        if place not in self._visited:
+            self._visited.add(place)
+            return
+        look = self.looks.get(place)
         if look is not None and (place not in _ON_TOUCH or place in self._stale):
             self._stale.discard(place)
             look()
 
-    def reload(self) -> None:
-        """Read every place again."""
-        screens = (self.today, self.till, self.members, self.events, self.posters, self.groups, self.reports)
-        for screen in (*screens, self.settings):
-            screen.reload()
-
     @Slot()
     def _show_time(self) -> None:
-        wall = self._clock.now().astimezone(SHOP_ZONE)
+        wall = self.clock.now().astimezone(SHOP_ZONE)
         if wall.date() != self._day:
             self._day = wall.date()
             self._stale |= _ON_TOUCH
@@ -279,7 +203,7 @@ class Floor(QObject):
     def _show_trouble(self, trouble: ShopTrouble) -> None:
         translate = QCoreApplication.translate
         ask(
-            self._theme,
+            self.theme,
             self.window,
             translate("Window", "没有办成"),
             sentence(trouble),
@@ -287,7 +211,7 @@ class Floor(QObject):
         )
 
     def _show_bug(self, bug: BaseException) -> None:
-        write_down(bug, bug_log(), self._clock.now())
+        write_down(bug, bug_log(), self.clock.now())
         self.window.show_bug(bug)
 
     @Slot()

@@ -143,7 +143,8 @@ def test_today_follows_the_clock_when_it_is_opened(floor, hand, clock):
 @pytest.mark.parametrize("place", ["posters", "reports"])
 def test_what_only_looks_while_it_is_seen_looks_again_when_opened(floor, monkeypatch, place):
     looked = []
-    monkeypatch.setitem(floor._look_again, place, lambda: looked.append(place))
+    floor.window.open(place)
+    monkeypatch.setitem(floor.looks, place, lambda: looked.append(place))
     floor.window.open(place)
     assert looked == []
     floor.work.touched.emit(Touched.MEMBERS)
@@ -162,6 +163,7 @@ def test_what_only_looks_while_it_is_seen_looks_again_when_opened(floor, monkeyp
 
 
 def test_a_new_month_figure_is_there_when_reports_are_opened(floor, hand):
+    hand.key(Qt.Key.Key_7, ALT)
     hand.until(lambda: floor.reports._seen is not None)
     hand.key(Qt.Key.Key_3, ALT)
     hand.press(floor.members.customers.list.add)

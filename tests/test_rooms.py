@@ -12,7 +12,7 @@ ROOMS = frozenset(
     for path in PACKAGE.iterdir()
     if path.is_dir() and path.name not in ("data", "ui", "cli", "__pycache__")
 )
-COMPOSERS = frozenset({"app", "window", "floor", "gallery", "sample", "rooms", "__main__"})
+COMPOSERS = frozenset({"app", "window", "floor", "screens", "gallery", "sample", "rooms", "__main__"})
 QT = frozenset({"PySide6", "shiboken6"})
 BOOK_LIBRARIES = frozenset({"sqlalchemy", "alembic", "openpyxl", "python_calamine"})
 FEWEST_IMPORTS = 1200

@@ -32,16 +32,17 @@ HELP_KEY = "F1"
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """One place of the shop: its key, the words on the rail, a Lucide icon, its page, its tools above.
+    """One place of the shop: its key, the words on the rail, a Lucide icon, what makes its page and tools.
 
-    A page that scrolls inside (a table that fills it) says `scrolls=False`.
+    The page is made when the place is first opened, its tools stand above it. A page that scrolls inside (a
+    table that fills it) says `scrolls=False`.
     """
 
     key: str
     title: str
     icon: str
-    page: QWidget
-    tools: QWidget | None = None
+    page: Callable[[], QWidget]
+    tools: Callable[[], QWidget] | None = None
     scrolls: bool = True
 
 
@@ -59,17 +60,14 @@ class Window(QMainWindow):
     def __init__(self, theme: Theme, places: tuple[Place, ...], app: QApplication) -> None:
         super().__init__()
         self._places = {place.key: place for place in places}
-        self._keys = [place.key for place in places]
+        self._here = ""
         self._headings = {place.key: (place.title, "") for place in places}
         sign = QCoreApplication.translate("Window", "群")
         self.rail = Rail(theme, tuple((place.key, place.title, place.icon) for place in places), sign)
         self.top = TopBar(theme)
         self.crash = CrashCard(theme)
         self._pages = QStackedWidget()
-        for place in places:
-            self._pages.addWidget(_scrolling(place.page) if place.scrolls else place.page)
-            if place.tools is not None:
-                self.top.tools.addWidget(place.tools)
+        self._made: dict[str, QWidget] = {}
         self._lay_out()
         self._toast = Toast(theme, self._pages)
         self._scanner = Scanner(app)
@@ -77,7 +75,6 @@ class Window(QMainWindow):
         self._connect()
         self.setWindowTitle(QCoreApplication.translate("Window", "店群通"))
         self.resize(1366, 768)
-        self.open(self._keys[0])
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -108,27 +105,39 @@ class Window(QMainWindow):
 
     @property
     def here(self) -> str:
-        """Give the key of the place that is open."""
-        return self._keys[self._pages.currentIndex()]
+        """Give the key of the place that is open; empty until one was opened."""
+        return self._here
 
     @property
     def number_here(self) -> int:
         """Give the number on the rail of the place that is open, from 0."""
-        return self._pages.currentIndex()
+        return list(self._places).index(self._here)
 
     @Slot(str)
     def open(self, key: str) -> None:
-        """Open a place and say so; raises `ValueError` for a key that is none."""
-        self._pages.setCurrentIndex(self._keys.index(key))
+        """Open a place and say so; raises `KeyError` for a key that is none."""
+        page, tools = self._page(key), self._places[key].tools
+        self._here = key
+        self._pages.setCurrentWidget(page)
         self.rail.choose(key)
-        tools = self._places[key].tools
         if tools is None:
             self.top.tools.setCurrentIndex(0)
         else:
-            self.top.tools.setCurrentWidget(tools)
+            self.top.tools.setCurrentWidget(tools())
         self.top.tools.setVisible(tools is not None)
         self.top.set_heading(*self._headings[key])
         self.place_opened.emit(key)
+
+    def _page(self, key: str) -> QWidget:
+        """Give the page of a place, made at its first visit."""
+        if key not in self._made:
+            place = self._places[key]
+            page = place.page()
+            self._made[key] = _scrolling(page) if place.scrolls else page
+            self._pages.addWidget(self._made[key])
+            if place.tools is not None:
+                self.top.tools.addWidget(place.tools())
+        return self._made[key]
 
     def set_heading(self, key: str, context: str, title: str = "") -> None:
         """Give a place its line of context, and a title other than its name while something is open in it."""

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -33,10 +35,17 @@ def page(tall: int = 100) -> QWidget:
 def window(theme, qapp, qtbot):
     tools = Button(theme, "新建群", icon="plus")
     places = tuple(
-        Place(key, title, icon, page(1200 if key == "reports" else 100), tools if key == "groups" else None)
+        Place(
+            key,
+            title,
+            icon,
+            partial(page, 1200 if key == "reports" else 100),
+            (lambda: tools) if key == "groups" else None,
+        )
         for key, title, icon in PLACES
     )
     made = Window(theme, places, qapp)
+    made.open("today")
     qtbot.addWidget(made)
     made.show()
     qtbot.waitExposed(made)
@@ -68,6 +77,27 @@ def test_tools_stand_only_over_their_place(window):
     assert not window.top.tools.isHidden()
     window.open("till")
     assert window.top.tools.isHidden()
+
+
+def test_a_page_is_made_at_its_first_visit_and_stays(theme, qapp, qtbot):
+    made = []
+
+    def counted():
+        made.append(page())
+        return made[-1]
+
+    window = Window(
+        theme, (Place("today", "今日", "sun", page), Place("till", "前台", "scan-line", counted)), qapp
+    )
+    qtbot.addWidget(window)
+    assert window.here == ""
+    window.open("today")
+    assert made == []
+    for key in ("till", "today", "till"):
+        window.open(key)
+    assert len(made) == 1
+    assert not made[0].isHidden()
+    qapp.removeEventFilter(window._scanner)
 
 
 def test_headings_belong_to_their_place(window):
@@ -152,7 +182,7 @@ def test_closing_is_told(window, qtbot):
 
 
 def test_an_unknown_place_is_a_bug(window):
-    with pytest.raises(ValueError, match="nowhere"):
+    with pytest.raises(KeyError, match="nowhere"):
         window.open("nowhere")
 
 

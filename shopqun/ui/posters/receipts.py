@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, Slot
 from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
 from shopqun.basics import Refused
 from shopqun.posters.boxes import Sheet
-from shopqun.posters.brief import Brief
+from shopqun.posters.brief import Brief, CounterSlip, SlipRow
 from shopqun.posters.proof import Proof
 from shopqun.posters.service import PosterService
 from shopqun.ui.posters import painter, printers, wording_actions
@@ -61,9 +61,10 @@ class Receipts(QObject):
         """Print a slip of the counter on the printer of slips."""
         self._on_slips(lambda: self._posters.slip(kind, about), "a6")
 
-    def print_brief(self, brief: Brief) -> None:
-        """Print what was composed already: the day's closing, on a strip or on A4."""
-        self._on_slips(lambda: brief, "a4")
+    @Slot(str, object)
+    def print_parts(self, title: str, parts: tuple[tuple[SlipRow, ...], ...]) -> None:
+        """Print lines under the shop's name, on a strip or on A4: the day's closing, a statement."""
+        self._on_slips(lambda: CounterSlip(self._posters.face(), title, parts), "a4")
 
     @property
     def printer_name(self) -> str:

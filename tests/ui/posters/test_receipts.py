@@ -231,9 +231,9 @@ def test_no_printer_no_slip(way, hands, dialog, known, slips, printed):
 
 
 @pytest.mark.parametrize(("wide", "key"), [(80.0, "thermal80"), (210.0, "a4")])
-def test_what_was_composed_already_goes_on_a_strip_or_a4(way, hands, known, printed, printer, wide, key):
+def test_lines_under_the_shops_name_go_on_a_strip_or_a4(way, hands, known, printed, printer, wide, key):
     printer.wide_mm = wide
-    way.print_brief(SLIP)
+    way.print_parts(SLIP.title, SLIP.parts)
     settle(hands)
     assert printed[0][0].paper.key == key
 
