@@ -7,13 +7,18 @@ from datetime import date, datetime, time
 from typing import Generic, TypeVar
 
 import msgspec
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, bindparam, insert, select
 
 from shopqun.basics import Clock, Refused, ShopDay
 from shopqun.data.books import Books
 from shopqun.data.tables.shop import Gesture, Shop
 
 Answer = TypeVar("Answer")
+
+_KNOWN = select(Gesture).where(Gesture.request_id == bindparam("request_id"))
+_CUT_OFF = select(Shop.day_cut_off)
+_LAST_AT = select(Gesture.at).order_by(Gesture.at.desc()).limit(1)
+"""Asked in every gesture, so they are written once: building a statement costs more than running it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +68,7 @@ def once(
     """
     fingerprint = _fingerprint(request)
     with books.writing() as db:
-        known = db.execute(select(Gesture).where(Gesture.request_id == request.id)).one_or_none()
+        known = db.execute(_KNOWN, {"request_id": request.id}).one_or_none()
         if known is not None:
             return _remembered(
                 known.fingerprint == fingerprint, refused=known.refused, answer=known.answer, kind=kind
@@ -71,18 +76,17 @@ def once(
         at = clock.now()
         pen = Pen(db, at, days_of(db), last_instant(db))
         value = _tried(pen, act)
-        db.execute(
-            insert(Gesture).values(
-                request_id=request.id,
-                at=at,
-                actor=request.actor,
-                command=request.command,
-                fingerprint=fingerprint,
-                clock_set=clock.set_by_hand,
-                refused=isinstance(value, Refused),
-                answer=msgspec.json.encode(value).decode(),
-            )
-        )
+        remembered = {
+            "request_id": request.id,
+            "at": at,
+            "actor": request.actor,
+            "command": request.command,
+            "fingerprint": fingerprint,
+            "clock_set": clock.set_by_hand,
+            "refused": isinstance(value, Refused),
+            "answer": msgspec.json.encode(value).decode(),
+        }
+        db.execute(insert(Gesture), remembered)
     return Answered(value)
 
 
@@ -109,7 +113,7 @@ def _tried(pen: Pen, act: Callable[[Pen], Answer | Refused], *, keep: bool = Tru
 def recall(books: Books, request: Request, kind: type[Answer]) -> Answered[Answer] | None:
     """Give the remembered answer of a gesture, or None when it was never made."""
     with books.reading() as db:
-        known = db.execute(select(Gesture).where(Gesture.request_id == request.id)).one_or_none()
+        known = db.execute(_KNOWN, {"request_id": request.id}).one_or_none()
     if known is None:
         return None
     same = known.fingerprint == _fingerprint(request)
@@ -130,10 +134,10 @@ def _fingerprint(request: Request) -> str:
 
 def days_of(db: Connection) -> ShopDay:
     """Give how this shop's days run."""
-    cut_off = db.execute(select(Shop.day_cut_off)).scalar()
+    cut_off = db.execute(_CUT_OFF).scalar()
     return ShopDay(time.fromisoformat(cut_off)) if cut_off else ShopDay()
 
 
 def last_instant(db: Connection) -> datetime | None:
     """Give the latest moment anything was recorded: the clock should not be behind it."""
-    return db.execute(select(Gesture.at).order_by(Gesture.at.desc()).limit(1)).scalar()
+    return db.execute(_LAST_AT).scalar()

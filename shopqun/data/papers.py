@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Row, bindparam, func, select
 
 from shopqun.coupons.paper import Happening, Paper, state_of
 from shopqun.data.coupons import LIVE, papers_out, template_of
@@ -12,19 +12,22 @@ from shopqun.data.tables.members import Member
 from shopqun.data.tables.till import Redemption, Reversal
 from shopqun.till.facts import PaperFacts
 
+_PAPER = select(Coupon).where(Coupon.code == bindparam("code"))
+_TEMPLATE = select(CouponTemplate).where(CouponTemplate.id == bindparam("template"))
+_USES = select(func.count(), func.max(Redemption.at)).where(Redemption.coupon_id == bindparam("paper"), LIVE)
+_VOIDED = select(CouponVoid.at).where(CouponVoid.coupon_id == bindparam("paper"))
+"""Asked at every scan, so they are written once: building a statement costs more than running it."""
+
 
 def facts_of(db: Connection, code: str) -> PaperFacts | None:
     """Gather what may decide whether a paper can be used; None when no paper has this code."""
-    row = db.execute(select(Coupon).where(Coupon.code == code)).one_or_none()
+    row = db.execute(_PAPER, {"code": code}).one_or_none()
     return _facts(db, row) if row else None
 
 
 def _facts(db: Connection, row: Row[Coupon]) -> PaperFacts:
-    template = template_of(
-        db.execute(select(CouponTemplate).where(CouponTemplate.id == row.template_id)).one()
-    )
-    live = select(func.count(), func.max(Redemption.at)).where(Redemption.coupon_id == row.id, LIVE)
-    uses, used_at = db.execute(live).one()
+    template = template_of(db.execute(_TEMPLATE, {"template": row.template_id}).one())
+    uses, used_at = db.execute(_USES, {"paper": row.id}).one()
     return PaperFacts(
         id=row.id,
         kind=row.kind,
@@ -33,7 +36,7 @@ def _facts(db: Connection, row: Row[Coupon]) -> PaperFacts:
         from_reward=row.reward_id is not None,
         starts_at=row.starts_at,
         expires_at=row.expires_at,
-        voided_at=db.execute(select(CouponVoid.at).where(CouponVoid.coupon_id == row.id)).scalar(),
+        voided_at=db.execute(_VOIDED, {"paper": row.id}).scalar(),
         used_at=used_at,
         uses=uses,
         papers_out=papers_out(db, template.id) if row.kind == "P" else 0,
@@ -75,7 +78,7 @@ def next_slot(db: Connection, paper: PaperFacts) -> int:
 
 def story_of(db: Connection, code: str, now: datetime) -> Paper | None:
     """Tell everything that happened to a paper, oldest first; None when no paper has this code."""
-    row = db.execute(select(Coupon).where(Coupon.code == code)).one_or_none()
+    row = db.execute(_PAPER, {"code": code}).one_or_none()
     if row is None:
         return None
     facts = _facts(db, row)

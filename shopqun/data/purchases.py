@@ -31,24 +31,23 @@ def open_purchase(pen: Pen, bill: Money, takes_off: Money, member: int | None, c
         "business_day": pen.day,
         "clerk": clerk,
     }
-    purchase = pen.db.execute(insert(Purchase).values(values).returning(Purchase.id)).scalar_one()
+    purchase = pen.db.execute(insert(Purchase).returning(Purchase.id), values).scalar_one()
     enter(pen, purchase, member, "paid", bill - takes_off)
     return purchase
 
 
 def enter(pen: Pen, purchase: int, member: int | None, kind: str, amount: Money, why: str = "") -> None:
     """Write one movement of money of a purchase."""
-    pen.db.execute(
-        insert(TillEntry).values(
-            purchase_id=purchase,
-            member_id=member,
-            kind=kind,
-            amount_fen=amount.fen,
-            why=why,
-            at=pen.at,
-            business_day=pen.day,
-        )
-    )
+    values = {
+        "purchase_id": purchase,
+        "member_id": member,
+        "kind": kind,
+        "amount_fen": amount.fen,
+        "why": why,
+        "at": pen.at,
+        "business_day": pen.day,
+    }
+    pen.db.execute(insert(TillEntry), values)
 
 
 def bill_of(db: Connection, purchase: int) -> Bill | None:

@@ -62,7 +62,7 @@ def _write(pen: Pen, scan: Scan, values: dict[str, object]) -> int:
         "business_day": pen.day,
         "clerk": scan.clerk,
     }
-    return pen.db.execute(insert(Redemption).values(common | values).returning(Redemption.id)).scalar_one()
+    return pen.db.execute(insert(Redemption).returning(Redemption.id), common | values).scalar_one()
 
 
 def member_facts(db: Connection, member: int, template: str, purchase: int | None) -> MemberFacts:

@@ -253,8 +253,8 @@ def _take(
         purchase = purchases.open_purchase(pen, on.bill, off, scan.member, scan.clerk)
     opened = bill is None and purchase is not None
     redemption = till.accept(pen, scan, off, purchase, opened=opened)
-    if opened and purchase is not None:
-        note = _counted(pen, purchase, note)
+    if opened and purchase is not None and scan.member is not None:
+        note = _counted(pen, purchase, scan.member, note)
     return replace(
         answer,
         takes_off_fen=off.fen,
@@ -273,11 +273,11 @@ def _bound(pen: Pen, inviter: int | None, invitee: int | None, clerk: str) -> Re
     return ReferralNote(bound.id, bound.state, bound.reason)
 
 
-def _counted(pen: Pen, purchase: int, note: ReferralNote | None) -> ReferralNote | None:
+def _counted(pen: Pen, purchase: int, member: int, note: ReferralNote | None) -> ReferralNote | None:
     """Let a new purchase count for whoever brought its member, and say so."""
-    bill = purchases.bill_of(pen.db, purchase)
-    waiting = referrals.pending_of(pen.db, bill.member) if bill and bill.member is not None else None
-    if bill is None or waiting is None or counting.count_purchase(pen, bill) is None:
+    waiting = referrals.pending_of(pen.db, member)
+    bill = purchases.bill_of(pen.db, purchase) if waiting else None
+    if not waiting or not bill or counting.count_purchase(pen, bill) is None:
         return note
     row = referrals.referral_row(pen.db, waiting.id)
     return ReferralNote(row.id, row.state, row.reason) if row else note
@@ -294,6 +294,7 @@ def _buy(pen: Pen, counter: Counter) -> PurchaseAnswer | Refused:
     bill = counter.amount or Money()
     note = _bound(pen, customer.inviter, customer.asked, counter.clerk)
     purchase = purchases.open_purchase(pen, bill, Money(), customer.asked, counter.clerk)
-    note = _counted(pen, purchase, note)
+    if customer.asked is not None:
+        note = _counted(pen, purchase, customer.asked, note)
     name = people.person(pen.db, customer.asked).name if customer.asked is not None else None
     return PurchaseAnswer(purchase, bill.fen, bill.fen, customer.asked, name, note)
