@@ -72,6 +72,10 @@
         <translation>Done late</translation>
     </message>
     <message>
+        <source>跳过了</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
         <source>漏了</source>
         <translation>Missed</translation>
     </message>

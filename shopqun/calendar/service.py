@@ -1,16 +1,23 @@
 """The calendar's door: what is due on which day, ticking it off, and what there is to do today."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
+from pathlib import Path
 
-from shopqun.basics import Clock, Refused
+from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
+from shopqun.calendar.returning import Outcome, Problem, edited, returned
+from shopqun.calendar.sop import Cell, Row
+from shopqun.calendar.tables import sheets_of
 from shopqun.calendar.task import Task, task_of
 from shopqun.calendar.today import Facts, Todo, todos
-from shopqun.data import calendar
+from shopqun.data import calendar, sop
 from shopqun.data import today as look
 from shopqun.data.books import Books
 from shopqun.data.gestures import Answered, Pen, Request, days_of, once
 from shopqun.data.numbers import row_number
+from shopqun.data.sheets import write_workbook
+from shopqun.data.sheets_read import Listing, read_listing
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +76,67 @@ class TaskService:
             if line.done_at is not None:
                 return Refused("already_done", {"done_at": line.done_at})
             calendar.tick(pen, line.id, pen.at)
-            return task_of(replace(line, done_at=pen.at), pen.at, pen.days)
+            done = replace(line, done_at=pen.at, skipped_at=None, skip_reason=None)
+            return task_of(done, pen.at, pen.days)
 
         request = Request(request_id, "tasks done", {"task": str(number)}, self._actor)
         return once(self._books, self._clock, request, Task, act)
+
+    def tables(self) -> tuple[Row, ...]:
+        """Give every row of the four tables (method 001-32), steps of the plan before tasks."""
+        with self._books.reading() as db:
+            return sop.sop_rows(db, days_of(db))
+
+    def export_tables(self, out: Path) -> int:
+        """Write the four tables into a workbook; give how many rows there are."""
+        rows = self.tables()
+        write_workbook(out, sheets_of(rows))
+        return len(rows)
+
+    def preview_tables(self, path: Path) -> Outcome:
+        """Tell what an import of the four tables would come to; nothing is written. Trouble: `unreadable`."""
+        listing = read_listing(path)
+        with self._books.reading() as db:
+            return _compared(listing, path, sop.sop_rows(db, days_of(db)))
+
+    def import_tables(self, path: Path, *, request_id: str) -> Answered[Outcome]:
+        """Bring the four tables back: what was edited and what is new, each row by itself.
+
+        Rows with a problem, and rows that are gone from the file, stay as they are. Trouble: `unreadable`
+        where no sheet is one of the four.
+        """
+        listing = read_listing(path)
+
+        def act(pen: Pen) -> Outcome:
+            outcome = _compared(listing, path, sop.sop_rows(pen.db, pen.days))
+            sop.write_outcome(pen, outcome)
+            return outcome
+
+        request = Request(request_id, "tasks import", {"file": listing.fingerprint}, self._actor)
+        return once(self._books, self._clock, request, Outcome, act)
+
+    def change(self, row: str, cells: Mapping[Cell, str], *, request_id: str) -> Answered[Row]:
+        """Change cells of one row of the four tables; the codes of `Problem` are its refusals."""
+
+        def act(pen: Pen) -> Row | Refused:
+            found = next((each for each in sop.sop_rows(pen.db, pen.days) if each.id == row), None)
+            if found is None:
+                return Refused("unknown_task", {"text": row})
+            edit = edited(found, cells)
+            if isinstance(edit, Problem):
+                return Refused(edit.code, asdict(edit))
+            if edit is not None:
+                sop.write_edit(pen, edit)
+            return next(each for each in sop.sop_rows(pen.db, pen.days) if each.id == row)
+
+        said = {"row": row, "cells": dict(cells)}
+        return once(
+            self._books, self._clock, Request(request_id, "tasks change", said, self._actor), Row, act
+        )
+
+
+def _compared(listing: Listing, path: Path, present: tuple[Row, ...]) -> Outcome:
+    outcome = returned(listing.sheets, present)
+    if outcome is None:
+        raise ShopTrouble(Trouble.UNREADABLE, f"{path}: no headings")
+    return outcome

@@ -15,6 +15,7 @@ class TaskState(StrEnum):
     PLANNED = "planned"
     DUE = "due"
     DONE = "done"
+    SKIPPED = "skipped"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +33,16 @@ class Line:
     assignee: str
     kpi: str
     done_at: datetime | None
+    skipped_at: datetime | None = None
+    skip_reason: str | None = None
+    actual: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
     """A line as it stands now; `day` is the business day it is due on.
 
-    `late` says that this day was over before the task was done, or is over and it is not done yet.
+    `late` says that this day was over before the task was done or skipped, or is over and it is neither yet.
     """
 
     id: int
@@ -55,6 +59,13 @@ class Task:
     done_at: datetime | None
     state: TaskState
     late: bool
+    skip_reason: str = ""
+    actual: str = ""
+
+    @property
+    def settled(self) -> bool:
+        """Whether nothing more is to be done: it was done, or left out for a reason."""
+        return self.state in {TaskState.DONE, TaskState.SKIPPED}
 
 
 def task_of(line: Line, now: datetime, days: ShopDay) -> Task:
@@ -75,11 +86,15 @@ def task_of(line: Line, now: datetime, days: ShopDay) -> Task:
         kpi=line.kpi,
         done_at=line.done_at,
         state=_state(line, now),
-        late=(line.done_at or now) >= over,
+        late=(line.done_at or line.skipped_at or now) >= over,
+        skip_reason=line.skip_reason or "",
+        actual=line.actual or "",
     )
 
 
 def _state(line: Line, now: datetime) -> TaskState:
     if line.done_at is not None:
         return TaskState.DONE
+    if line.skipped_at is not None:
+        return TaskState.SKIPPED
     return TaskState.DUE if now >= line.due_at else TaskState.PLANNED

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from enum import IntEnum, StrEnum
 
 from shopqun.basics import ShopDay
-from shopqun.calendar.task import Task, TaskState
+from shopqun.calendar.task import Task
 from shopqun.community.group import Group
 from shopqun.community.qr import QrState
 from shopqun.flashsales.sale import Board
@@ -207,7 +207,7 @@ def _of_sales(facts: Facts, now: datetime) -> Iterator[Todo]:
 
 def _of_tasks(facts: Facts, now: datetime) -> Iterator[Todo]:
     for task in facts.tasks:
-        if task.state is TaskState.DONE:
+        if task.settled:
             continue
         wait = task.due_at - now
         urgency = (

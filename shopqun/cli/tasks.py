@@ -1,10 +1,42 @@
 """`tasks`: the calendar of the shop."""
 
+import os
 from argparse import ArgumentParser
+from pathlib import Path
 
+from shopqun.calendar.returning import Edit, Outcome, Problem
+from shopqun.calendar.sop import OF_KEY
 from shopqun.calendar.task import Task
 from shopqun.cli.call import Body, Call, Reply, day, instant, reply
 from shopqun.cli.command import Command
+
+PROBLEMS = {
+    "row_left_out": (
+        "这一行在文件里没有了，日历里照旧；不做的请把状态写成“跳过”并写原因",
+        "The row is gone from the file and stays as it is; to leave it out write 跳过 and a reason",
+    ),
+    "heading_missing": (
+        "这张表少了“编号”这一列，整张没有导入",
+        "The sheet lacks 编号; nothing of it was taken",
+    ),
+    "duplicate_id": (
+        "编号和前面一行重复；新的一行请把编号留空",
+        "The id stands twice; leave it blank for a new row",
+    ),
+    "unknown_id": (
+        "这张表没有这个编号；新的一行请把编号留空",
+        "No such id in this table; leave it blank for a new row",
+    ),
+    "already_done": ("已经做完的只能补实际、成本和复盘", "What is done takes figures and notes only"),
+    "reason_needed": ("跳过的要写没做的原因", "Say why it was skipped"),
+    "needed_for_new": ("新的一行这一格不能空", "A new row needs this cell"),
+    "bad_day": ("日期看不懂，请写成 2027-03-06", "Write a date as 2027-03-06"),
+    "bad_time": ("时刻看不懂，请写成 19:30", "Write a time as 19:30"),
+    "bad_span": ("起止日看不懂，请写成 2027-03-01 至 2027-03-07", "Write 2027-03-01 至 2027-03-07"),
+    "bad_state": ("只能写待做、做完或跳过", "Write 待做, 做完 or 跳过"),
+    "bad_content_type": ("内容类型只能写产品、价值或互动", "Write 产品, 价值 or 互动"),
+    "too_long": ("一格最多 2000 个字", "A cell takes 2000 characters at most"),
+}
 
 
 def _list(call: Call) -> Reply:
@@ -28,6 +60,57 @@ def _done_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("id")
 
 
+def _export_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--out", required=True, type=Path)
+
+
+def _export(call: Call) -> Reply:
+    return Reply({"file": str(call.given.out), "rows": call.rooms.tasks.export_tables(call.given.out)})
+
+
+def _import_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("file", type=Path)
+    parser.add_argument("--dry-run", action="store_true")
+
+
+def _import(call: Call) -> Reply:
+    if call.given.dry_run:
+        return Reply(_imported(call.rooms.tasks.preview_tables(call.given.file)))
+    return reply(call.rooms.tasks.import_tables(call.given.file, request_id=call.request_id), _imported)
+
+
+def _imported(done: Outcome) -> Body:
+    return {
+        "added": len(done.additions),
+        "updated": len(done.edits),
+        "unchanged": done.same,
+        "skipped": done.left,
+        "changes": [change for edit in done.edits for change in _changes(edit)],
+        "problems": [_problem(problem) for problem in done.problems],
+    }
+
+
+def _changes(edit: Edit) -> list[Body]:
+    table = OF_KEY[edit.table]
+    return [
+        {"id": edit.id, "column": table.heading(cell), "before": edit.before[cell], "after": after}
+        for cell, after in edit.after.items()
+    ]
+
+
+def _problem(problem: Problem) -> Body:
+    words = PROBLEMS.get(problem.code, (problem.code, problem.code))
+    said = words[1] if os.environ.get("SHOPQUN_LANG") == "en" else words[0]
+    return {
+        "sheet": problem.sheet,
+        "row": problem.row,
+        "column": problem.column,
+        "code": problem.code,
+        "about": problem.about,
+        "message": said,
+    }
+
+
 def _printed(task: Task) -> Body:
     return {
         "id": str(task.id),
@@ -40,6 +123,8 @@ def _printed(task: Task) -> Body:
         "assignee": task.assignee,
         "state": task.state,
         "late": task.late,
+        "skip_reason": task.skip_reason,
+        "actual": task.actual,
         "done_at": instant(task.done_at),
     }
 
@@ -47,4 +132,6 @@ def _printed(task: Task) -> Body:
 COMMANDS = (
     Command("tasks list", _list, _list_arguments),
     Command("tasks done", _done, _done_arguments),
+    Command("tasks export", _export, _export_arguments),
+    Command("tasks import", _import, _import_arguments),
 )

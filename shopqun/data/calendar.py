@@ -22,6 +22,9 @@ _COLUMNS = (
     Task.assignee,
     Task.kpi,
     Task.done_at,
+    Task.skipped_at,
+    Task.skip_reason,
+    Task.actual,
 )
 
 
@@ -45,7 +48,7 @@ def line_of(db: Connection, task: int) -> Line | None:
 
 def tick(pen: Pen, task: int, at: datetime) -> None:
     """Write down that a task was done."""
-    pen.db.execute(update(Task).where(Task.id == task).values(done_at=at))
+    pen.db.execute(update(Task).where(Task.id == task).values(done_at=at, skipped_at=None, skip_reason=None))
 
 
 def _lines() -> Select[*tuple[Any, ...]]:

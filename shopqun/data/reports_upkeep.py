@@ -76,6 +76,8 @@ def task_lines(db: Connection, days: ShopDay, month: Month, now: datetime) -> tu
             kpi=line.kpi,
             due=line.due_at <= now,
             done_at=line.done_at,
+            actual=line.actual or "",
+            skip_reason=(line.skip_reason or "") if line.skipped_at else "",
         )
         for line in calendar.lines_between(db, days, month.first, last)
     )

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, exists, func, select
 
 from shopqun.basics import ShopDay
-from shopqun.calendar.task import TaskState, task_of
+from shopqun.calendar.task import task_of
 from shopqun.calendar.today import Facts, Progress, PublicCoupon, SoFar
 from shopqun.data import calendar, community, flashsales, referrals, rewards, shop
 from shopqun.data.tables.calendar import Task
@@ -36,7 +36,7 @@ def facts_of(db: Connection, now: datetime, days: ShopDay) -> Facts:
         reviews=tuple(line.invitee_name for line in referrals.brought(db, State.IN_REVIEW)),
         groups=community.list_groups(db, now, days),
         tasks=tuple(task for task in tasks if task.day == today),
-        tasks_missed=sum(task.day < today and task.state is not TaskState.DONE for task in tasks),
+        tasks_missed=sum(task.day < today and not task.settled for task in tasks),
         sales=tuple(flashsales.board(db, sale) for sale in flashsales.list_sales(db)),
         coupons=_public(db),
         last_backup=shop.last_backup(db),

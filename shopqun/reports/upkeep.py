@@ -49,10 +49,14 @@ class TaskLine:
     kpi: str
     due: bool
     done_at: datetime | None
+    actual: str = ""
+    skip_reason: str = ""
 
     @property
     def state(self) -> str:
         """Say whether it was done."""
+        if self.skip_reason:
+            return "跳过"
         if self.done_at is not None:
             return "完成"
         return "没做" if self.due else "未到"
@@ -157,6 +161,7 @@ def tasks(lines: Sequence[TaskLine], imprint: Imprint) -> Sheet:
         Column("负责人", Kind.TEXT, 10),
         Column("状态", Kind.TEXT, 8),
         Column("KPI", Kind.TEXT, 20),
+        Column("实际", Kind.TEXT, 14),
         Column("完成时间", Kind.INSTANT, 18),
         Column(wording.DONE_SHARE, Kind.PERCENT, 14),
     )
@@ -169,18 +174,19 @@ def tasks(lines: Sequence[TaskLine], imprint: Imprint) -> Sheet:
             line.assignee,
             line.state,
             line.kpi,
+            line.actual or line.skip_reason,
             line.done_at,
             of_day[line.day],
         )
         for line in lines
     )
-    totals = (Typed(Kind.TEXT, wording.TOTAL), *(None,) * 6, done_share(lines))
+    totals = (Typed(Kind.TEXT, wording.TOTAL), *(None,) * 7, done_share(lines))
     return replace(stamped(wording.TASKS, columns, rows, imprint, totals), light=wording.DONE_SHARE)
 
 
 def done_share(lines: Sequence[TaskLine]) -> int | None:
     """Give the share that was done of the lines whose time had come, in basis points."""
-    due = [line for line in lines if line.due or line.done_at]
+    due = [line for line in lines if (line.due or line.done_at) and not line.skip_reason]
     return percent(sum(line.done_at is not None for line in due), len(due))
 
 

@@ -63,3 +63,28 @@ def test_a_task_is_done_once(call):
 def test_nobodys_task_is_refused(call):
     code, body = call("tasks", "done", "999")
     assert (code, body["reason"]) == (3, "unknown_task")
+
+
+def test_the_four_tables_go_out_and_come_back(call, tmp_path):
+    path = str(tmp_path / "tables.xlsx")
+    code, body = call("tasks", "export", "--out", path)
+    assert (code, body["rows"]) == (0, 44)
+    code, body = call("tasks", "import", path, "--dry-run")
+    assert (code, body["updated"], body["unchanged"]) == (0, 0, 44)
+    listing = tmp_path / "one.csv"
+    listing.write_text("编号,渠道/点位,日期,时刻,话术\n6,北门,2027-03-06,二十点,早\n3,,,,晚\n", "utf-8")
+    code, body = call("tasks", "import", str(listing))
+    assert (code, body["added"], body["updated"], body["skipped"]) == (0, 0, 0, 2)
+    bad = body["problems"][0]
+    assert (bad["sheet"], bad["row"], bad["column"], bad["code"]) == ("运营增长", 2, "时刻", "bad_time")
+    assert bad["message"] == "时刻看不懂，请写成 19:30"
+
+
+def test_an_edit_is_told_as_it_was_and_as_it_is(call, tmp_path):
+    listing = tmp_path / "one.csv"
+    listing.write_text("编号,关键动作,风险\nP1,,\n", "utf-8")
+    listing.write_text("编号,关键动作\nP2,先看礼品的保质期\n", "utf-8")
+    _, body = call("tasks", "import", str(listing))
+    assert body["changes"] == [
+        {"id": "P2", "column": "关键动作", "before": "备好礼品，点清数量", "after": "先看礼品的保质期"}
+    ]

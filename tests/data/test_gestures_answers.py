@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 from shop_kit import new_id
 
+from shopqun.calendar.returning import Addition, Edit, Outcome
+from shopqun.calendar.returning import Problem as Mistake
+from shopqun.calendar.sop import Cell, Row
 from shopqun.calendar.task import Task, TaskState
 from shopqun.community.group import Group
 from shopqun.community.qr import QrShown, QrState
@@ -88,6 +91,14 @@ ANSWERS = (
         late=True,
     ),
     Task(3, "setup", DAY, AT, "", "", "", "", "", "", "", None, TaskState.PLANNED, late=False),
+    Row("P1", "planning", {Cell.GOAL: SAID}, task=False),
+    Outcome(
+        (Edit("6", "growth", {Cell.WORDS: "早"}, {Cell.WORDS: SAID}, task=True),),
+        (Addition("setup", {Cell.COLUMN: "桌牌"}, task=False),),
+        42,
+        1,
+        (Mistake("运营增长", 2, "时刻", "bad_time", "二十点"),),
+    ),
     Group("Q01", SAID, "fan", "wechat_group", 200, 187, CODE, CODE),
     Group("Q01", "群", "fan", "other", 200, None, NO_CODE, NO_CODE),
     Batch(4, "C02", ("C7K2M9QX4T3F", "C4H8Z2RWNB6Y"), AT, AT),

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -33,11 +34,18 @@ def test_whether_a_task_was_done(due, done_at, state):
     assert task(due=due, done_at=done_at).state == state
 
 
+def test_a_skipped_task_is_neither_done_nor_missed():
+    lines = (task(1, done_at=DONE), replace(task(1), skip_reason="停电"))
+    assert lines[1].state == "跳过"
+    assert [row[6] for row in upkeep.tasks(lines, IMPRINT).rows] == ["", "停电"]
+    assert upkeep.done_share(lines) == 10_000
+
+
 def test_a_days_share_is_of_what_was_due():
     lines = (task(1, done_at=DONE), task(1), task(1), task(2, due=False))
     sheet = upkeep.tasks(lines, IMPRINT)
-    assert [row[7] for row in sheet.rows] == [3333, 3333, 3333, None]
-    assert sheet.totals == (Typed(Kind.TEXT, "合计"), *(None,) * 6, 3333, None)
+    assert [row[8] for row in sheet.rows] == [3333, 3333, 3333, None]
+    assert sheet.totals == (Typed(Kind.TEXT, "合计"), *(None,) * 7, 3333, None)
     assert sheet.light in [column.title for column in sheet.columns]
 
 

@@ -2,8 +2,8 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import Index
-from sqlalchemy.orm import Mapped
+from sqlalchemy import Index, Text
+from sqlalchemy.orm import Mapped, mapped_column
 
 from shopqun.data.tables.base import Base, Key
 
@@ -26,3 +26,16 @@ class Task(Base):
     assignee: Mapped[str]
     kpi: Mapped[str]
     done_at: Mapped[datetime | None]
+    skipped_at: Mapped[datetime | None]
+    skip_reason: Mapped[str | None]
+    actual: Mapped[str | None]
+
+
+class SopCell(Base):
+    """What a row of the four tables says beyond its task: `row` is a task's id, or a step's (`P1`, `B3`)."""
+
+    __tablename__ = "sop_cells"
+
+    row: Mapped[str] = mapped_column(primary_key=True)
+    cell: Mapped[str] = mapped_column(primary_key=True)
+    text: Mapped[str] = mapped_column(Text)

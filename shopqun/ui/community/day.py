@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from shopqun.basics import Touched
 from shopqun.calendar.service import TaskService
-from shopqun.calendar.task import Task, TaskState
+from shopqun.calendar.task import Task
 from shopqun.ui import dates
 from shopqun.ui.community import wording_calendar as wording
 from shopqun.ui.gesture import Press, press
@@ -93,7 +93,7 @@ class TaskRow(QWidget):
         self.copy.clicked.connect(lambda: self.copied.emit(to_post(task.words)))
         self.done.clicked.connect(lambda: self.ticked.emit(self))
         self.copy.setVisible(bool(task.words))
-        self.done.setVisible(task.state is not TaskState.DONE)
+        self.done.setVisible(not task.settled)
         when = column(
             Text(dates.time_of(task.due_at), "strong"), Text(task.assignee, "caption"), 1, spacing=2
         )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
-from shopqun.calendar.task import Task, TaskState
+from shopqun.calendar.task import Task
 
 WEEK = 7
 HEATS = 5
@@ -85,7 +85,7 @@ def heat(count: int, busiest: int) -> int:
 def _mark(tasks: list[Task]) -> Mark:
     if not tasks:
         return Mark.NONE
-    if all(task.state is TaskState.DONE for task in tasks):
+    if all(task.settled for task in tasks):
         return Mark.DONE
-    missed = any(task.late and task.state is not TaskState.DONE for task in tasks)
+    missed = any(task.late and not task.settled for task in tasks)
     return Mark.MISSED if missed else Mark.NONE

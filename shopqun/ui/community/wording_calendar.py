@@ -44,12 +44,12 @@ def day_note(tasks: tuple[Task, ...]) -> str:
 def summary(tasks: tuple[Task, ...], today: date) -> str:
     """Say in one line what was done and what was left lying."""
     done = sum(task.state is TaskState.DONE for task in tasks)
-    late = sum(task.late and task.state is not TaskState.DONE for task in tasks)
+    late = sum(task.late and not task.settled for task in tasks)
     words = QCoreApplication.translate("Calendar", "一共 {count} 件，做完 {done} 件")
     said = words.format(count=len(tasks), done=done)
     if late:
         said += QCoreApplication.translate("Calendar", "，漏了 {late} 件").format(late=late)
-    coming = next((task for task in tasks if task.day > today and task.state is not TaskState.DONE), None)
+    coming = next((task for task in tasks if task.day > today and not task.settled), None)
     if coming is not None:
         words = QCoreApplication.translate("Calendar", "。接下来：{day} {column}")
         said += words.format(day=day_title(coming.day), column=coming.column)
@@ -62,6 +62,8 @@ def done_chip(task: Task) -> tuple[str, str]:
         if task.late:
             return QCoreApplication.translate("Calendar", "补做了"), "plain"
         return QCoreApplication.translate("Calendar", "做完了"), "ok"
+    if task.state is TaskState.SKIPPED:
+        return QCoreApplication.translate("Calendar", "跳过了"), "plain"
     if task.late:
         return QCoreApplication.translate("Calendar", "漏了"), "bad"
     if task.state is TaskState.DUE:
