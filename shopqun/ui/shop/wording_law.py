@@ -72,7 +72,8 @@ def proof_note(proof: Grounds) -> str:
     who = QCoreApplication.translate("Law", "老板") if proof.by == "owner" else proof.by
     said = kept.format(who=who, when=moment(proof.at))
     if proof.until is None:
-        return f"{said} · {QCoreApplication.translate('Law', '一直有效')}"
+        always = QCoreApplication.translate("Law", "一直有效")
+        return f"{said} · {always}"
     until = QCoreApplication.translate("Law", "有效到 {day}").format(day=proof.until.isoformat())
     return f"{said} · {until}"
 
