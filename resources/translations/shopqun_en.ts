@@ -1900,6 +1900,10 @@
         <translation>the owner</translation>
     </message>
     <message>
+        <source>一直有效</source>
+        <translation>always holds</translation>
+    </message>
+    <message>
         <source>有效到 {day}</source>
         <translation>holds until {day}</translation>
     </message>

@@ -57,6 +57,14 @@ def test_l02_a_lottery_without_one_of_its_published_items_has_no_paper(books, cl
     assert not (tmp_path / "out.pdf").exists()
 
 
+@pytest.mark.parametrize("kind", ["lottery", "notice"])
+def test_l02_neither_as_a_poster_nor_as_a_house_notice(posters, launched, tmp_path, kind):
+    assert make(posters, kind, "L01", tmp_path / "good.pdf").value.pages == 1
+    write(launched, update(LotteryPrize).where(FIRST_PRIZE).values(retail_fen=0))
+    assert rules_of(make(posters, kind, "L01", tmp_path / "out.pdf").value) == ["L-02"]
+    assert not (tmp_path / "out.pdf").exists()
+
+
 @pytest.mark.parametrize(
     ("values", "rules"),
     [
