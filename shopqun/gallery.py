@@ -85,6 +85,7 @@ def _views(floor: Floor) -> tuple[tuple[str, Callable[[], object]], ...]:
         ("members", lambda: floor.go("members", "1")),
         ("referrals", lambda: floor.go("members", "rewards")),
         ("tiers", lambda: floor.go("members", "tiers")),
+        ("away", lambda: floor.members.open_tab("away")),
         ("sources", lambda: floor.members.open_tab("sources")),
         ("newcomer", lambda: _new_customer(floor)),
         ("gifts", lambda: floor.members.open_tab("gifts")),

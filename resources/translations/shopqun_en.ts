@@ -2,6 +2,121 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="zh_CN">
 <context>
+    <name>Away</name>
+    <message>
+        <source>称呼</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>没来</source>
+        <translation>Away for</translation>
+    </message>
+    <message>
+        <source>平时</source>
+        <translation>Usually</translation>
+    </message>
+    <message>
+        <source>来过</source>
+        <translation>Came on</translation>
+    </message>
+    <message>
+        <source>近12月实付</source>
+        <translation>Paid, 12 months</translation>
+    </message>
+    <message>
+        <source>合适的券</source>
+        <translation>A paper for her</translation>
+    </message>
+    <message>
+        <source>能不能发消息</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>{all} 位好久没来，其中 {may} 位同意接收店里消息</source>
+        <translation>{all} stay away; {may} of them agreed to messages</translation>
+    </message>
+    <message>
+        <source>来过两天以上，30 天没来，也比她平时隔的日子长一倍。</source>
+        <translation>Came on two days or more, not for 30 days, and not for twice her usual gap.</translation>
+    </message>
+    <message>
+        <source>{days} 天</source>
+        <translation>{days} days</translation>
+    </message>
+    <message>
+        <source>{days} 天来一次</source>
+        <translation>every {days} days</translation>
+    </message>
+    <message>
+        <source>手上有{paper}，到 {day}</source>
+        <translation>holds {paper}, until {day}</translation>
+    </message>
+    <message>
+        <source>可以送{paper}</source>
+        <translation>may be given {paper}</translation>
+    </message>
+    <message>
+        <source>可以</source>
+        <translation>may be sent</translation>
+    </message>
+    <message>
+        <source>没同意</source>
+        <translation>not agreed</translation>
+    </message>
+    <message>
+        <source>{name}好，有些日子没见您来店里了。</source>
+        <translation>Hello {name}, we have not seen you for a while. </translation>
+    </message>
+    <message>
+        <source>您手上的{paper}还没用，{day}前来都行。</source>
+        <translation>Your {paper} is still good until {day}. </translation>
+    </message>
+    <message>
+        <source>给您留了一张{paper}，来了找店员拿。</source>
+        <translation>We keep a {paper} for you at the counter. </translation>
+    </message>
+    <message>
+        <source>不想收这类消息，回“退订”就不再发。</source>
+        <translation>Reply “stop” for no more messages.</translation>
+    </message>
+    <message>
+        <source>复制这段话</source>
+        <translation>Copy the words</translation>
+    </message>
+    <message>
+        <source>给{name}的话复制好了</source>
+        <translation>The words for {name} are copied</translation>
+    </message>
+    <message>
+        <source>{name}没同意接收店里消息，不能发给她。下次来店里时当面问一句。</source>
+        <translation>{name} did not agree to messages. Ask her when she comes in.</translation>
+    </message>
+    <message>
+        <source>看她的资料</source>
+        <translation>Open her</translation>
+    </message>
+    <message>
+        <source>导出 Excel</source>
+        <translation>Export Excel</translation>
+    </message>
+    <message>
+        <source>好久没来的顾客.xlsx</source>
+        <translation>customers-away.xlsx</translation>
+    </message>
+    <message>
+        <source>存好了，只有同意接收消息的 {number} 位</source>
+        <translation>Saved: the {number} who agreed to messages</translation>
+    </message>
+    <message>
+        <source>没有好久没来的老顾客。</source>
+        <translation>No regular stays away.</translation>
+    </message>
+    <message>
+        <source>好久没来</source>
+        <translation>Away</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>上个月</source>

@@ -12,7 +12,6 @@ from shopqun.data.gestures import Answered, Pen, Request, days_of, once, rehears
 from shopqun.data.members_add import add
 from shopqun.data.members_correct import correct, set_marketing
 from shopqun.data.members_erase import erase, own_fields
-from shopqun.data.members_history import history
 from shopqun.data.members_import import bring_in, held_members, import_row, remember, remembered, take_back
 from shopqun.data.members_merge import merge
 from shopqun.data.members_merge_preview import preview
@@ -20,6 +19,7 @@ from shopqun.data.members_portrait import portrait
 from shopqun.data.people import member_id
 from shopqun.data.sheets import write_workbook
 from shopqun.data.sheets_read import Listing, Row, read_listing
+from shopqun.data.winback import missed
 from shopqun.members.correcting import Correction, MergePreview
 from shopqun.members.headings import Field, Headings, find_headings, same_list, with_columns
 from shopqun.members.importing import OWNER_DECLARED, Imported, Undone, imported, judge
@@ -29,13 +29,13 @@ from shopqun.members.member import (
     Added,
     Application,
     Counts,
-    Happened,
     MemberLine,
     Order,
     Page,
     Said,
 )
 from shopqun.members.portrait import Portrait
+from shopqun.members.winback import Missed, missed_sheet, to_write_to
 
 Answer = TypeVar("Answer")
 Step = Callable[[int, int], None]
@@ -236,12 +236,6 @@ class MembersService:
                 return Refused("unknown_member", {"text": member})
             return listed.lines(db, [found], days_of(db).of(self._clock.now()))[0]
 
-    def timeline(self, member: str) -> tuple[Happened, ...] | Refused:
-        """Tell what happened to a member, the newest first, or `unknown_member`."""
-        with self._books.reading() as db:
-            found = member_id(db, member)
-            return Refused("unknown_member", {"text": member}) if found is None else history(db, found)
-
     def portrait(self, member: str) -> Portrait | Refused:
         """Show one member with what she holds and agreed to and all that happened, or `unknown_member`."""
         with self._books.reading() as db:
@@ -257,6 +251,17 @@ class MembersService:
             day = days_of(db).of(self._clock.now())
             shown = listed.ordered_ids(db, order, day, offset, limit)
             return Page(listed.lines(db, shown, day), listed.counts(db, day).members)
+
+    def missed(self) -> tuple[Missed, ...]:
+        """List who used to come and stays away, who spent most first."""
+        with self._books.reading() as db:
+            return missed(db, days_of(db), self._clock.now())
+
+    def save_missed(self, out: Path) -> int:
+        """Write who stays away and may be written to (M-01) into a workbook; give how many."""
+        found = self.missed()
+        write_workbook(out, (missed_sheet(found),))
+        return len(to_write_to(found))
 
     def counts(self) -> Counts:
         """Count the members."""

@@ -71,7 +71,10 @@ def test_what_she_said_got_and_gave_back_stands_there_too(launched, clock):
     clock.move(minutes=1)
     number = members.find("13911112222")[0].id
     members.set_marketing(str(number), given=False, request_id=new_id())
-    told = [(one.what.value, one.about, one.amount_fen, one.state) for one in members.timeline(str(number))]
+    told = [
+        (one.what.value, one.about, one.amount_fen, one.state)
+        for one in members.portrait(str(number)).timeline
+    ]
     assert told[:2] == [("consent", "marketing", 0, "taken_back"), ("refund", "坏了", 1000, "")]
     assert ("paper", "周中满减券", 0, "2") in told
     assert ("consent", "record", 0, "given") in told

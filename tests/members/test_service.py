@@ -85,7 +85,7 @@ def test_an_invitation_is_bound(members):
     assert added.referral is not None
     assert (added.referral.inviter, added.referral.invitee) == (1, 2)
     assert (added.referral.state, added.referral.reason) == ("pending", None)
-    assert [one.what for one in members.timeline("2")] == ["was_invited", "joined"]
+    assert [one.what for one in members.portrait("2").timeline] == ["was_invited", "joined"]
 
 
 def test_find_puts_whole_matches_first_and_keeps_to_the_limit(members):
@@ -113,7 +113,7 @@ def test_show_by_whatever_names_her(members, text):
 
 def test_nobody(members):
     assert members.show("9") == Refused("unknown_member", {"text": "9"})
-    assert members.timeline("9") == Refused("unknown_member", {"text": "9"})
+    assert members.portrait("9") == Refused("unknown_member", {"text": "9"})
 
 
 def test_pages(members, clock):

@@ -12,6 +12,7 @@ from shopqun.placements.service import PlacementService
 from shopqun.referrals.service import ReferralService
 from shopqun.referrals.statement import Statement
 from shopqun.ui.members import wording
+from shopqun.ui.members.away import AwayPage
 from shopqun.ui.members.customers import Customers
 from shopqun.ui.members.gifts import Gifts
 from shopqun.ui.members.referrals import Referrals
@@ -59,8 +60,9 @@ class MembersScreen(QWidget):
         self.referrals = Referrals(theme, work, referrals)
         self.tiers = TiersPage(theme, work, loyalty)
         self.gifts = Gifts(theme, work, referrals)
+        self.away = AwayPage(theme, work, members)
         self.sources = Sources(theme, work, placements)
-        self._parts = (self.customers, self.referrals, self.sources, self.gifts, self.tiers)
+        self._parts = (self.customers, self.referrals, self.away, self.sources, self.gifts, self.tiers)
         self.stack = QStackedWidget()
         for part in self._parts:
             self.stack.addWidget(part)
@@ -84,6 +86,7 @@ class MembersScreen(QWidget):
         self.referrals.receipt_asked.connect(self.print_receipt)
         self.referrals.customers_asked.connect(lambda: self.open_tab("customers"))
         self.tiers.chosen.connect(self.show_member)
+        self.away.chosen.connect(self.show_member)
         self.referrals.gifts_asked.connect(lambda: self.open_tab("gifts"))
         self.sources.places_changed.connect(self.customers.form.reload)
         for part in self._parts:
@@ -102,10 +105,11 @@ class MembersScreen(QWidget):
 
     @Slot(str)
     def open_tab(self, key: str) -> None:
-        """Open `customers`, `referrals`, `sources`, `gifts` or `tiers`."""
+        """Open `customers`, `referrals`, `away`, `sources`, `gifts` or `tiers`."""
         self.tabs.choose(key)
         known = {
             "referrals": self.referrals,
+            "away": self.away,
             "sources": self.sources,
             "gifts": self.gifts,
             "tiers": self.tiers,

@@ -16,6 +16,7 @@ def tabs() -> tuple[tuple[str, str], ...]:
     return (
         ("customers", QCoreApplication.translate("Members", "顾客")),
         ("referrals", QCoreApplication.translate("Members", "老带新")),
+        ("away", QCoreApplication.translate("Away", "好久没来")),
         ("sources", QCoreApplication.translate("Members", "从哪来")),
         ("gifts", QCoreApplication.translate("Gifts", "礼品")),
         ("tiers", QCoreApplication.translate("Members", "等级")),

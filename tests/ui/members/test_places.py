@@ -81,7 +81,7 @@ def test_a_newcomer_can_say_she_comes_from_it(place, ledger, qtbot):
     form.where.setCurrentText("门口")
     form._add()
     place.turn()
-    assert place.members.timeline("1")[0].about == "门口"
+    assert place.members.portrait("1").timeline[0].about == "门口"
 
 
 @pytest.mark.parametrize("reason", ["unknown_place", "request_id_reused"])
