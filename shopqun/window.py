@@ -146,6 +146,7 @@ class Front(QObject):
         start.plan.connect(self.show_wizard)
         start.open_shop.connect(self.open_shop)
         start.restore.connect(self.restore)
+        start.guide.connect(self.show_guide)
         last = last_shop()
         if last is not None:
             start.show_last(last.stem)

@@ -33,7 +33,8 @@ def main() -> int:
     wanted = named()
     with tempfile.TemporaryDirectory() as folder:
         words = ("-m", "shopqun", "--gallery", folder)
-        code = environment.run(*words, SHOPQUN_NOW=NOW, QT_QPA_PLATFORM="offscreen")
+        fresh = {"SHOPQUN_NOW": NOW, "QT_QPA_PLATFORM": "offscreen", "XDG_DATA_HOME": f"{folder}/home"}
+        code = environment.run(*words, **fresh)
         if code:
             return code
         for name in sorted(wanted):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QHBoxLayout, QScro
 from shopqun.basics import ShopTrouble
 from shopqun.planning.answers import Answers
 from shopqun.planning.service import PlanningService
+from shopqun.ui.parts.buttons import Button
 from shopqun.ui.parts.card import row
 from shopqun.ui.parts.symbol import Symbol
 from shopqun.ui.parts.text import Text
@@ -37,7 +38,7 @@ def choose_file(parent: QWidget, title: str, folder: Path, kinds: str) -> Path |
 class StartScreen(QWidget):
     """`sample`, `plan`, `open_shop(path)`, `restore(path)` are the four doors.
 
-    `sized(per cent)` follows a change of the type. `draft` is the
+    `sized(per cent)` follows a change of the type, `guide` asks for the guide. `draft` is the
     wizard's file; `shops` and `backups` are where the dialogs begin.
     """
 
@@ -46,6 +47,7 @@ class StartScreen(QWidget):
     open_shop = Signal(Path)
     restore = Signal(Path)
     sized = Signal(int)
+    guide = Signal()
 
     def __init__(
         self,
@@ -68,7 +70,9 @@ class StartScreen(QWidget):
         self.trouble = Text("", "body", "bad", wrap=True)
         self.trouble.hide()
         self.size_box = QComboBox()
+        self.to_guide = Button(theme, wording.guide(), kind="text", icon="circle-question-mark", height=32)
         self._lay_out()
+        self.to_guide.clicked.connect(self.guide)
         self.to_plan.opened.connect(self.plan)
         self.to_sample.opened.connect(self.sample)
         self.to_shop.opened.connect(self._find_shop)
@@ -89,6 +93,7 @@ class StartScreen(QWidget):
             box.addWidget(door)
         box.addSpacing(8)
         box.addLayout(self._foot())
+        box.addLayout(row(self.to_guide, 1))
         box.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

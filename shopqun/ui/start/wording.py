@@ -33,6 +33,11 @@ def greeting() -> tuple[str, str]:
     )
 
 
+def guide() -> str:
+    """Name the button that opens the guide, with its key."""
+    return translate("Start", "用户手册（F1）")
+
+
 def plan() -> tuple[str, str, str]:
     """Give the first door: title, what is behind it, verb."""
     return (

@@ -142,3 +142,8 @@ def test_all_doors_are_in_sight_and_the_front_goes_when_narrow(start):
 def test_the_systems_dialog_gives_a_path_or_nothing(monkeypatch, qapp, tmp_path, given, path):
     monkeypatch.setattr(screen.QFileDialog, "getOpenFileName", lambda *_: (given, ""))
     assert choose_file(None, "打开", tmp_path, "") == path
+
+
+def test_the_guide_is_one_press_away(start, qtbot):
+    with qtbot.waitSignal(start.guide):
+        start.to_guide.click()
