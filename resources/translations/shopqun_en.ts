@@ -5719,6 +5719,10 @@ one sheet a month shows if it paid.</translation>
         <translation>All data stays on this PC. No sign-up, no WeChat sign-in.</translation>
     </message>
     <message>
+        <source>用户手册（F1）</source>
+        <translation>User guide (F1)</translation>
+    </message>
+    <message>
         <source>开我的店</source>
         <translation>Open my shop</translation>
     </message>

@@ -34,17 +34,21 @@ QUIET = {"WINEPREFIX": str(PREFIX), "WINEARCH": "win64", "WINEDEBUG": "-all",
 MONDAY, NEXT_WEEK = "2027-03-01T11:00:00+08:00", "2027-03-08T12:00:00+08:00"
 FOLDERS = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Explorer\User Shell Folders"
 SECOND_START = """
-wine "$0" --demo & sleep {seconds}; import -window root "$2"
-timeout 60 wine "$0" "$1"; code=$?
-sleep 10; import -window root "$3"; wineserver -k; exit $code
+shows() { sleep 3; import -window root "$1"; [ "$(identify -format %k "$1")" -gt 256 ]; }
+other() { [ "$(compare -metric AE "$1" "$2" null: 2>&1)" -gt 20000 ]; }
+wine "$0" --demo & for _ in $(seq 40); do shows "$2" && break; done
+timeout 100 wine "$0" "$1" && for _ in $(seq 40); do shows "$3" && other "$2" "$3" && { code=0; break; }; done
+wineserver -k; exit ${code:-1}
 """
+"""A window shows many colours; another shop in it changes many pixels, while a clock changes few."""
+
 TESTED = ("basics.py", "bugs.py", "places.py", "app.py", "calendar", "cli", "community", "compliance",
           "coupons", "data", "flashsales", "loyalty", "members", "placements", "planning", "referrals",
           "reports", "shop", "staff", "till")  # fmt: skip
 """What the tests of this step are of; windows and walks are tried by the steps before."""
 
 TEST_PACKAGES = ("pytest", "pytest-qt", "pytest-xdist", "hypothesis", "pypdf", "pypdfium2")
-STEP_S, WINDOW_S, TESTS_S = 300, 40, 3600
+STEP_S, TESTS_S = 300, 3600
 PYTEST = """
 import os, sys
 import pytest
@@ -209,22 +213,13 @@ def window() -> str:
     pictures = OUT / "window.png", OUT / "second.png"
     for picture in pictures:
         picture.unlink(missing_ok=True)
-    look = SECOND_START.format(seconds=WINDOW_S)
     words = (windows(PLACE / "店群通.exe"), windows(SHOP), *map(str, pictures))
     done = subprocess.run(
-        ["xvfb-run", "-a", "-s", "-screen 0 1440x900x24", "sh", "-c", look, *words],
+        ["xvfb-run", "-a", "-s", "-screen 0 1440x900x24", "sh", "-c", SECOND_START, *words],
         env=os.environ | QUIET, stdin=subprocess.DEVNULL, capture_output=True, timeout=STEP_S, check=False,
     )  # fmt: skip
     expect(done.returncode, 0)
-    expect([colours(picture) > 256 for picture in pictures], [True, True])
-    expect(pictures[0].read_bytes() != pictures[1].read_bytes(), True)
     return ", ".join(map(str, pictures))
-
-
-def colours(picture: Path) -> int:
-    """Count the colours of a picture: an empty screen has one."""
-    told = ["identify", "-format", "%k", str(picture)]
-    return int(subprocess.run(told, capture_output=True, text=True, check=True).stdout)
 
 
 def upgrade(installer: Path) -> str:
