@@ -19,16 +19,16 @@ VERSION = "1.62.0"
 SHA256 = "386f9080c440d6f5049cefe3456ae8357f7a0c7f76e59670cd1cb83bc7050a44"
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "icons"
 NAMES = """
-archive-restore arrow-down arrow-left arrow-right arrow-up badge-check ban bell calendar calendar-check
+archive-restore arrow-down arrow-left arrow-right arrow-up baby badge-check ban bell calendar calendar-check
 calendar-days chart-column check chevron-down chevron-left chevron-right chevron-up circle-alert circle-check
-circle-question-mark circle-x clipboard-check clipboard-paste clock coins copy crown database-backup dices
-download external-link eye eye-off file-down file-spreadsheet file-text filter flag folder-open gift
-hand-coins handshake hard-drive heart-handshake history hourglass id-card image image-plus info keyboard
-layout-grid lightbulb list-checks lock lock-open log-out map-pin megaphone message-circle minus monitor moon
-notebook-pen package package-check palette pause pencil percent phone play plus printer qr-code receipt
-refresh-cw rotate-ccw ruler save scan-line search send settings shield-check shopping-basket square star store
-sun tag target ticket ticket-percent tickets trash-2 triangle-alert trophy truck type undo-2 upload usb user
-user-plus users volume-2 wallet x zap
+circle-question-mark circle-x clipboard-check clipboard-paste clock coins copy croissant crown database-backup
+dices download dumbbell external-link eye eye-off file-down file-spreadsheet file-text filter flag flower-2
+folder-open gift hand-coins handshake hard-drive heart-handshake history hourglass id-card image image-plus
+info keyboard layout-grid leaf lightbulb list-checks lock lock-open log-out map-pin megaphone message-circle
+minus monitor moon notebook-pen package package-check palette pause paw-print pencil pencil-ruler percent
+phone play plus printer qr-code receipt refresh-cw rotate-ccw ruler save scan-line search send settings
+shield-check shopping-basket soup sparkles square star store sun tag target ticket ticket-percent tickets
+trash-2 triangle-alert trophy truck type undo-2 upload usb user user-plus users volume-2 wallet x zap
 """.split()  # noqa: SIM905 - a hundred names read better as words than as a quoted list
 
 

@@ -38,8 +38,16 @@ def two_levels(preset):
 def test_presets_need_no_shop(new):
     body = new.done("presets", shop=False)
     assert {each["id"]: each["trade"] for each in body["presets"]} == {
+        "bakery_corner": "烘焙面包",
+        "flower_shop": "鲜花绿植",
         "fruit_community": "水果生鲜",
+        "gym_studio": "健身工作室",
         "hotpot_neighborhood": "火锅餐饮",
+        "mother_baby": "母婴用品",
+        "nail_studio": "美甲美睫",
+        "pet_care": "宠物洗护用品",
+        "stationery_school": "文具便利",
+        "tea_house": "茶叶茶具",
     }
     assert all(each["name"] for each in body["presets"])
 

@@ -10,6 +10,7 @@ from shopqun.planning.preset import Preset, opening_day, read_preset, shifted
 
 PRESETS = Path(__file__).parents[2] / "resources" / "presets"
 PLANS = [read_preset(path.read_text("utf-8"))[0] for path in sorted(PRESETS.glob("*.json"))]
+FRUIT = next(plan for plan in PLANS if plan.id == "fruit_community")
 
 
 def days(plan: Preset) -> list[date | None]:
@@ -42,7 +43,7 @@ def test_moving_the_opening_moves_every_date_by_the_same_number_of_days(plan: Pr
 
 
 def test_moving_keeps_the_hour_and_the_prose():
-    plan = PLANS[0]
+    plan = FRUIT
     moved = shifted(plan, opening_day(plan) + timedelta(days=365))
     assert moved.sales[0].start is not None
     assert moved.sales[0].start.isoformat() == "2028-03-05T19:30:00+08:00"
@@ -50,6 +51,6 @@ def test_moving_keeps_the_hour_and_the_prose():
 
 
 def test_things_are_found_by_their_names_in_the_file():
-    plan = PLANS[0]
+    plan = FRUIT
     assert (plan.template("C02"), plan.gift("G03")) == (plan.templates[1], plan.gifts[2])
     assert (plan.template("G03"), plan.gift("C02")) == (None, None)

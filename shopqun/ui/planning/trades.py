@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from shopqun.planning.preset import Preset
 from shopqun.ui.lists import listed
@@ -18,8 +18,18 @@ from shopqun.ui.planning import wording
 from shopqun.ui.planning.pages import Page
 from shopqun.ui.theme import Theme
 
-_ICONS = {"fruit_community": "shopping-basket", "hotpot_neighborhood": "store"}
-
+_ICONS = {
+    "bakery_corner": "croissant",
+    "flower_shop": "flower-2",
+    "fruit_community": "shopping-basket",
+    "gym_studio": "dumbbell",
+    "hotpot_neighborhood": "soup",
+    "mother_baby": "baby",
+    "nail_studio": "sparkles",
+    "pet_care": "paw-print",
+    "stationery_school": "pencil-ruler",
+    "tea_house": "leaf",
+}
 _BESIDE = 640
 
 
@@ -34,8 +44,10 @@ class TradePage(Page):
         self.note = Text("", "body", "bad", wrap=True)
         self.note.hide()
         self.body.addWidget(self.note)
-        self._cards = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._cards = QGridLayout()
         self._cards.setSpacing(16)
+        self._shown: list[Card] = []
+        self._side = 1
         self.body.addLayout(self._cards)
         self.body.addSpacing(16)
         self.body.addWidget(Text(wording.none_fits(), "caption", wrap=True))
@@ -45,9 +57,10 @@ class TradePage(Page):
     def render_presets(self, presets: tuple[Preset, ...], begun: str | None) -> None:
         """Show the presets, the one begun with first."""
         clear(self._cards)
-        self.buttons = {}
+        self.buttons, self._shown = {}, []
         for preset in sorted(presets, key=lambda each: each.id != begun):
-            self._cards.addWidget(self._card(preset, begun=preset.id == begun), 1)
+            self._shown.append(self._card(preset, begun=preset.id == begun))
+        self._place()
         if self.buttons:
             next(iter(self.buttons.values())).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -82,9 +95,17 @@ class TradePage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Lay the cards side by side while there is room."""
         super().resizeEvent(event)
-        ways = QBoxLayout.Direction
-        wide = event.size().width() >= _BESIDE
-        self._cards.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+        side = 2 if event.size().width() >= _BESIDE else 1
+        if side != self._side:
+            self._side = side
+            self._place()
+
+    def _place(self) -> None:
+        """Put the cards into rows, as many in each as there is room for."""
+        for at, card in enumerate(self._shown):
+            self._cards.addWidget(card, at // self._side, at % self._side)
+        for place in range(2):
+            self._cards.setColumnStretch(place, int(place < self._side))
 
 
 def _held(preset: Preset) -> tuple[tuple[str, str], ...]:
