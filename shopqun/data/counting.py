@@ -13,6 +13,7 @@ from shopqun.data.purchases import Bill, paid_purchases
 from shopqun.data.rewards import Promise
 from shopqun.data.tables.members import Member
 from shopqun.data.tables.referrals import Referral, ReferralEvent, ReferralRule
+from shopqun.data.tables.till import Purchase
 from shopqun.referrals.rewards import RewardState, Side
 from shopqun.referrals.rules import CountFacts, Reason, Signal, State, Terms, outcome
 from shopqun.till.answers import Taken
@@ -92,16 +93,20 @@ def _is_gone(db: Connection, member: int) -> bool:
 
 
 def counted_in_month(db: Connection, inviter: int, day: date) -> int:
-    """Count an inviter's referrals whose purchase came in the month of a day, those under review too."""
+    """Count an inviter's referrals whose purchase came in the month of a day, those under review too.
+
+    A yes that comes a month later takes no place in that month's cap.
+    """
     wanted = (State.IN_REVIEW, *_COUNTS)
     mine = (
         select(func.count(func.distinct(Referral.id)))
         .join(ReferralEvent, ReferralEvent.referral_id == Referral.id)
+        .join(Purchase, Purchase.id == ReferralEvent.purchase_id)
         .where(
             Referral.inviter_id == inviter,
             Referral.state.in_(wanted),
             ReferralEvent.state.in_((State.IN_REVIEW, State.QUALIFIED)),
-            ReferralEvent.business_day >= day.replace(day=1),
+            Purchase.business_day >= day.replace(day=1),
         )
     )
     return int(db.execute(mine).scalar_one())

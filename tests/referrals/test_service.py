@@ -126,6 +126,20 @@ def test_the_window_is_half_open(desk, inviter, now, state):
     assert len(desk.book()) == (2 if state == "qualified" else 0)
 
 
+def test_a_yes_of_the_next_month_takes_no_place_in_it(books, clock):
+    plan = preset()
+    launch(books, clock, replace(plan, referral=replace(plan.referral, monthly_cap_per_inviter=1)))
+    desk = Desk(books, clock)
+    inviter = a_member(books, clock, "周大姐")
+    clock.move(days=29)  # 30 March
+    desk.invited(inviter, "周大姐2", "29")  # her own name: looked at first
+    clock.move(days=5)
+    friend = desk.invited(inviter, "李阿姨")
+    desk.service.approve("1", request_id=new_id())
+    desk.buy(friend, "29")
+    assert [row[1] for row in desk.states()] == ["qualified", "qualified"]
+
+
 def test_a_month_has_a_cap(books, clock):
     plan = preset()
     launch(books, clock, replace(plan, referral=replace(plan.referral, monthly_cap_per_inviter=2)))
