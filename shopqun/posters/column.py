@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from shopqun.posters.boxes import ASCENT, Area, Measure, RectBox, TextBox
 from shopqun.posters.lines import balanced, wrap
+from shopqun.posters.paper import MM_PER_PT
 from shopqun.posters.typography import fold
 
 SMALLEST = 0.4
@@ -17,6 +18,9 @@ STEPS = tuple(1 - step * 0.04 for step in range(16))
 
 _SIGN, _CENTS, _AFTER = 0.42, 0.46, 0.30
 _ALONE = 0.36
+_LEAST = 6 * MM_PER_PT
+"""Smallest sign, unit or decimals of a price: below 6 points nobody reads them."""
+
 _DIGIT = 0.733
 """Height of a digit of Noto Sans SC in its em."""
 
@@ -173,7 +177,7 @@ def _price(block: Price, x: float, y: float, measure: Measure, size: float) -> I
     ):
         if not text:
             continue
-        small = size * part
+        small = min(max(size * part, _LEAST), size)
         line = top + small * _DIGIT if high else base
         x += size * 0.04 if text == block.after else 0
         width = measure(text, small, True)

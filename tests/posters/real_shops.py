@@ -30,6 +30,17 @@ KINDS = (
     ("card", "1"),
 )
 LOTTERY = ("lottery", "L01")
+SIGNS = (
+    ("tent", "Q02"),
+    ("thanks", "Q02"),
+    ("checkin", "30"),
+    ("member", "1"),
+    ("board", "F01"),
+    ("alliance", "A01"),
+    ("notice", "L01"),
+    ("notice", "privacy"),
+    ("notice", "canvas"),
+)
 CODES = (
     ("Q01", "https://work.weixin.qq.com/gm/3f9c1a7e2b5d4086a1c7"),
     ("Q02", "https://weixin.qq.com/g/AwYAAJx3kQ9vR2mNpL7sT4uWzXcVbHdF"),
@@ -47,7 +58,7 @@ def briefs_of(shop: str) -> dict[tuple[str, str], Brief]:
         rooms = open_rooms(path, clock, lambda: painter)
         try:
             _live(rooms, Path(folder))
-            taken = {key: rooms.posters.brief(*key) for key in (*KINDS, LOTTERY)}
+            taken = {key: rooms.posters.brief(*key) for key in (*KINDS, LOTTERY, *SIGNS)}
         finally:
             rooms.close()
     refused = {key: brief for key, brief in taken.items() if isinstance(brief, Refused)}

@@ -137,3 +137,10 @@ def test_what_must_stay_large_does():
     area = Area(0, 0, 90, 50)
     (box,) = flow([Para("P7K2", 5, "#000000", least=4.0)], area, ruler, shrink=0.4, floor=2.0).boxes
     assert box.h == 4.0
+
+
+def test_the_small_parts_of_a_price_are_never_under_six_points():
+    boxes = flow([Price("23.9", 4.0, "#000000", sign="¥", after="元")], Area(0, 0, 50, 0), ruler).boxes
+    # 6 points are 2.117 mm; 42 % of 4 mm would be 1.68
+    assert min(box.h for box in boxes) == pytest.approx(2.117, abs=0.001)
+    assert max(box.h for box in boxes) == 4
