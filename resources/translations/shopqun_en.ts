@@ -3286,6 +3286,22 @@
         <translation>WeChat long picture</translation>
     </message>
     <message>
+        <source>在哪儿印</source>
+        <translation>Who prints it</translation>
+    </message>
+    <message>
+        <source>满版，不留白</source>
+        <translation>To the edge</translation>
+    </message>
+    <message>
+        <source>自家打印机，四边留白 5 毫米</source>
+        <translation>My printer, 5 mm white edge</translation>
+    </message>
+    <message>
+        <source>送打印店，PDF 带 3 毫米出血</source>
+        <translation>Print shop, 3 mm bleed</translation>
+    </message>
+    <message>
         <source>做哪一张</source>
         <translation>Posters</translation>
     </message>

@@ -11,6 +11,7 @@ from shopqun.cli.command import Command
 from shopqun.cli.planning import finding
 from shopqun.compliance.findings import Finding, Violation
 from shopqun.posters.choice import EVERYBODY
+from shopqun.posters.edges import EDGES
 from shopqun.posters.made import Made
 from shopqun.posters.paper import PAPERS
 from shopqun.posters.proof import Proof
@@ -26,6 +27,7 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--theme", default="fresh")
     parser.add_argument("--for-each", choices=("members",))
     parser.add_argument("--sheet")
+    parser.add_argument("--edge", choices=[edge for edge in EDGES if edge], default="")
     parser.add_argument("--out", type=Path, required=True)
 
 
@@ -45,6 +47,7 @@ def _make(call: Call) -> Reply:
         size=size,
         theme=given.theme,
         for_each_member=given.for_each is not None and given.kind == "invite",
+        edge=given.edge,
         request_id=call.request_id,
     )
     if isinstance(answered.value, Refused):

@@ -118,10 +118,11 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Pages of one size, ready to paint."""
+    """Pages of one trimmed size, ready to paint; a PDF of it has `bleed_mm` more on every side."""
 
     title: str
     width_mm: float
     height_mm: float
     paper: Paper
     pages: tuple[Page, ...]
+    bleed_mm: float = 0.0

@@ -18,7 +18,10 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which poster on which paper; a `headline` of the owner's own replaces the planned one."""
+    """Which poster on which paper; a `headline` of the owner's own replaces the planned one.
+
+    `edge` is one of `edges.EDGES`.
+    """
 
     kind: str
     about: str
@@ -26,9 +29,11 @@ class Wanted:
     theme: str = "fresh"
     headline: str = ""
     for_each_member: bool = False
+    edge: str = ""
 
     def said(self, out: str) -> dict[str, object]:
         """Give it as the arguments of a request."""
         arguments: dict[str, object] = {"kind": self.kind, "about": self.about, "out": out}
         arguments |= {"size": self.size, "theme": self.theme, "each": self.for_each_member}
-        return arguments | ({"headline": self.headline} if self.headline else {})
+        more = {"headline": self.headline, "edge": self.edge}
+        return arguments | {name: words for name, words in more.items() if words}

@@ -21,6 +21,7 @@ from shopqun.places import resource
 from shopqun.posters.boxes import Measure, Sheet
 from shopqun.posters.brief import Brief, ShopFace
 from shopqun.posters.choice import Choice
+from shopqun.posters.edges import edged
 from shopqun.posters.facts import paper_of
 from shopqun.posters.heading import with_heading
 from shopqun.posters.layout import compose
@@ -175,10 +176,11 @@ class PosterService:
         size: str = "a4",
         theme: str = "fresh",
         for_each_member: bool = False,
+        edge: str = "",
         request_id: str,
     ) -> Answered[Made]:
         """Write a poster to a .pdf, a .png or into a folder; nothing is written unless all of it may be."""
-        wanted = Wanted(kind, about, size, theme, for_each_member=for_each_member)
+        wanted = Wanted(kind, about, size, theme, for_each_member=for_each_member, edge=edge)
         return self.make_wanted(wanted, out, request_id=request_id)
 
     def make_wanted(self, wanted: Wanted, out: Path, *, request_id: str) -> Answered[Made]:
@@ -232,9 +234,10 @@ class PosterService:
         findings = self.findings(brief)
         if blocked(findings):
             return Refused("wording", {"findings": findings})
-        sheet = self.compose(brief, wanted.size, theme)
-        if isinstance(sheet, Refused):
-            return sheet
+        composed = self.compose(brief, wanted.size, theme)
+        if isinstance(composed, Refused):
+            return composed
+        sheet = edged(composed, wanted.edge)
         proofs = self.prove(sheet)
         return proofs if isinstance(proofs, Refused) else (sheet, proofs, findings)
 
@@ -259,7 +262,7 @@ class PosterService:
     def _write_pdf(self, sheets: list[Sheet], out: Path) -> Path:
         first = sheets[0]
         pages = tuple(page for sheet in sheets for page in sheet.pages)
-        whole = Sheet(first.title, first.width_mm, first.height_mm, first.paper, pages)
+        whole = replace(first, pages=pages)
         with handing_over(out) as part:
             self._painter().write_pdf(whole, part)
         return out

@@ -11,6 +11,7 @@ from shopqun.compliance.findings import Finding, Severity
 from shopqun.compliance.paper import Paper
 from shopqun.posters.boxes import Sheet
 from shopqun.posters.brief import Brief
+from shopqun.posters.edges import edged
 from shopqun.posters.facts import paper_of
 from shopqun.posters.heading import heading_of, with_heading
 from shopqun.posters.layout import papers_for
@@ -22,13 +23,14 @@ from shopqun.ui.posters import painter
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What is on the easel: a planned brief, the owner's own heading, paper, colours and page (from 0)."""
+    """What is on the easel: a planned brief, the owner's own heading, paper, colours, page (from 0), edge."""
 
     planned: Brief
     heading: str
     size: str
     colours: Colours
     page: int = 0
+    edge: str = ""
 
     @property
     def brief(self) -> Brief:
@@ -76,9 +78,10 @@ class Drawn:
 def draw(posters: PosterService, draft: Draft, dpi: float) -> Drawn:
     """Compose, prove and draw one page of a draft."""
     in_heading, elsewhere = _findings(posters, draft.brief)
-    sheet = posters.compose(draft.brief, draft.size, draft.colours)
-    if isinstance(sheet, Refused):
-        return Drawn(draft, None, QImage(), None, in_heading, elsewhere, sheet)
+    composed = posters.compose(draft.brief, draft.size, draft.colours)
+    if isinstance(composed, Refused):
+        return Drawn(draft, None, QImage(), None, in_heading, elsewhere, composed)
+    sheet = edged(composed, draft.edge)
     page = min(draft.page, len(sheet.pages) - 1)
     proofs = posters.prove(replace(sheet, pages=sheet.pages[page : page + 1]))
     picture = painter.image(sheet, page, dpi)

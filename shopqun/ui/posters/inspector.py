@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QVBoxLa
 
 from shopqun.compliance.findings import Severity
 from shopqun.posters.choice import Choice
+from shopqun.posters.edges import EDGES
 from shopqun.posters.heading import heading_of
 from shopqun.posters.theme import Theme as Colours
 from shopqun.ui.parts.buttons import Button
@@ -26,13 +27,14 @@ _MEMBERS = frozenset({"invite", "member"})
 class Inspector(QFrame):
     """`about_chosen(id)`, `typed(text)` for members, `colours_chosen(key)`, `headed(text)`, `mended()`.
 
-    `answering(Finding)` when she has a proof for a warning.
+    `edge_chosen(key)` by who prints it, `answering(Finding)` when she has a proof for a warning.
     """
 
     about_chosen = Signal(str)
     typed = Signal(str)
     colours_chosen = Signal(str)
     headed = Signal(str)
+    edge_chosen = Signal(str)
     mended = Signal()
     answering = Signal(object)
 
@@ -55,6 +57,12 @@ class Inspector(QFrame):
         self.heading.setMaxLength(60)
         self.heading.textEdited.connect(self.headed)
         self._heading = Field(theme, wording.heading(), self.heading, wording.heading_hint())
+        self.edge = QComboBox()
+        for key in EDGES:
+            self.edge.addItem(wording.edge(key), key)
+        self.edge.setAccessibleName(wording.edge_label())
+        self.edge.activated.connect(lambda place: self.edge_chosen.emit(self.edge.itemData(place)))
+        self._edge = Field(theme, wording.edge_label(), self.edge)
         self._own = Findings(theme)
         self._own.mended.connect(self.mended)
         self._rest = Findings(theme, wording.elsewhere())
@@ -97,6 +105,7 @@ class Inspector(QFrame):
             self._about,
             self.swatches,
             self._heading,
+            self._edge,
             self._own,
             self._rest,
             self._fine,

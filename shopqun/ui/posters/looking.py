@@ -44,6 +44,7 @@ class Wish:
     heading: str = ""
     size: str = "a4"
     page: int = 0
+    edge: str = ""
     colours: dict[str, str] = field(default_factory=lambda: dict(USUAL_COLOURS))
 
     @property

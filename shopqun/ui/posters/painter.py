@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import QFile, QFileDevice, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
@@ -21,7 +22,9 @@ from PySide6.QtPrintSupport import QPrinter
 
 from shopqun.basics import ShopTrouble, Trouble
 from shopqun.posters.boxes import ASCENT, Box, Page, PathBox, QrBox, RectBox, Shape, Sheet, TextBox
+from shopqun.posters.edges import at_the_edge
 from shopqun.posters.paper import MM_PER_INCH
+from shopqun.posters.pdf_boxes import with_bleed
 from shopqun.posters.proof import GreyPage
 from shopqun.ui.posters import fonts
 from shopqun.ui.posters.fonts import FONT_PX, application, font
@@ -29,6 +32,7 @@ from shopqun.ui.posters.fonts import FONT_PX, application, font
 measure = fonts.measure
 missing_characters = fonts.missing_characters
 PDF_DPI = 1200
+_OUTERMOST = 0.2
 FAST_PNG = 80
 """Qt's `quality` for PNG: light compression, a fifth of the time (libraries.md)."""
 
@@ -87,7 +91,7 @@ def write_png(sheet: Sheet, path: Path, dpi: float, number: int = 0) -> None:
 
 
 def write_pdf(sheet: Sheet, path: Path) -> None:
-    """Write all pages as one PDF of the trimmed size, in vectors; trouble `read_only` or `disk_full`."""
+    """Write all pages as one PDF in vectors, with any bleed; trouble `read_only` or `disk_full`."""
     application()
     file = QFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
@@ -97,7 +101,7 @@ def write_pdf(sheet: Sheet, path: Path) -> None:
     writer.setTitle(sheet.title)
     writer.setCreator("ShopQun")
     writer.setResolution(PDF_DPI)
-    writer.setPageLayout(_page_layout(sheet))
+    writer.setPageLayout(_page_layout(sheet, sheet.bleed_mm))
     painter = QPainter()
     if not painter.begin(writer):
         raise ShopTrouble(Trouble.READ_ONLY, str(path))
@@ -105,12 +109,49 @@ def write_pdf(sheet: Sheet, path: Path) -> None:
         for number, page in enumerate(sheet.pages):
             if number:
                 writer.newPage()
+            painter.save()
+            painter.translate(QPointF(sheet.bleed_mm, sheet.bleed_mm) * (PDF_DPI / MM_PER_INCH))
+            if sheet.bleed_mm:
+                _paint_bleed(sheet, page, painter)
             paint_page(page, painter, PDF_DPI / MM_PER_INCH)
+            painter.restore()
     finally:
         painter.end()
         file.close()
     if file.error() != QFileDevice.FileError.NoError:
         raise ShopTrouble(Trouble.DISK_FULL, str(path))
+    if sheet.bleed_mm:
+        path.write_bytes(with_bleed(path.read_bytes(), sheet.bleed_mm))
+
+
+def _paint_bleed(sheet: Sheet, page: Page, painter: QPainter) -> None:
+    """Paint what surrounds the trimmed page: its outermost fifth of a millimetre, drawn out on every side."""
+    painter.save()
+    painter.scale(PDF_DPI / MM_PER_INCH, PDF_DPI / MM_PER_INCH)
+    boxes = at_the_edge(sheet, page)
+    across = _drawn_out(sheet.width_mm, sheet.bleed_mm)
+    along = _drawn_out(sheet.height_mm, sheet.bleed_mm)
+    for (left, wide, x, by_x), (top, high, y, by_y) in product(across, along):
+        if by_x == by_y == 1:
+            continue
+        painter.save()
+        painter.setClipRect(QRectF(left, top, wide, high), Qt.ClipOperation.IntersectClip)
+        painter.translate(x, y)
+        painter.scale(by_x, by_y)
+        for box in boxes:
+            _paint_box(box, painter)
+        painter.restore()
+    painter.restore()
+
+
+def _drawn_out(length: float, bleed: float) -> tuple[tuple[float, float, float, float], ...]:
+    """Give the three parts of a side: its place, its length, and how the page is moved and drawn out."""
+    by = bleed / _OUTERMOST
+    return (
+        (-bleed, bleed, -bleed, by),
+        (0, length, 0, 1),
+        (length, bleed, length - (length - _OUTERMOST) * by, by),
+    )
 
 
 def print_sheet(sheet: Sheet, printer: QPrinter) -> bool:
@@ -141,8 +182,9 @@ def _print_dots(sheet: Sheet, number: int, painter: QPainter, resolution: int) -
     painter.drawImage(QRectF(0, 0, strip.width() * scale, strip.height() * scale), strip)
 
 
-def _page_layout(sheet: Sheet) -> QPageLayout:
-    size = QSizeF(sheet.width_mm, sheet.height_mm)
+def _page_layout(sheet: Sheet, bleed: float = 0.0) -> QPageLayout:
+    more = 2 * bleed
+    size = QSizeF(sheet.width_mm + more, sheet.height_mm + more)
     match = QPageSize.SizeMatchPolicy.ExactMatch
     page = QPageSize(size, QPageSize.Unit.Millimeter, "", match)
     layout = QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF())

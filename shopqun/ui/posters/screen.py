@@ -94,6 +94,7 @@ class PostersScreen(QWidget):
         panel.typed.connect(self._look)
         panel.colours_chosen.connect(self._colours_chosen)
         panel.headed.connect(self._heading_typed)
+        panel.edge_chosen.connect(self._edge_chosen)
         panel.mended.connect(self._mend)
         panel.answering.connect(self.answering.ask)
         self.answering.kept.connect(lambda: self._draw(self.preview.dpi))
@@ -186,7 +187,8 @@ class PostersScreen(QWidget):
             return
         self._turn += 1
         turn, wish = self._turn, self._wish
-        draft = Draft(self._brief, wish.heading, wish.size, self._colours[wish.colours_key], wish.page)
+        colours = self._colours[wish.colours_key]
+        draft = Draft(self._brief, wish.heading, wish.size, colours, wish.page, wish.edge)
         self._work.paper(
             lambda _job: draw(self._posters, draft, dpi) if turn == self._turn else None,
             lambda drawn: self._show_drawn(turn, drawn),
@@ -230,6 +232,11 @@ class PostersScreen(QWidget):
         self._draw(self.preview.dpi)
 
     @Slot(str)
+    def _edge_chosen(self, edge: str) -> None:
+        self._wish.edge = edge
+        self._draw(self.preview.dpi)
+
+    @Slot(str)
     def _heading_typed(self, words: str) -> None:
         self._wish.heading = words.strip()
         self._draw(self.preview.dpi)
@@ -248,7 +255,7 @@ class PostersScreen(QWidget):
         if not prints_all_the_same(self._theme, self, self._drawn.findings):
             return
         wish = self._wish
-        wanted = Wanted(wish.kind, wish.about, wish.size, wish.colours_key, wish.heading)
+        wanted = Wanted(wish.kind, wish.about, wish.size, wish.colours_key, wish.heading, edge=wish.edge)
         piece = Piece(wanted, self._drawn)
         match way:
             case "print":

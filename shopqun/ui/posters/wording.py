@@ -88,6 +88,21 @@ def size(key: str) -> str:
     return names[key]
 
 
+def edge_label() -> str:
+    """Ask who prints it."""
+    return QCoreApplication.translate("Posters", "在哪儿印")
+
+
+def edge(key: str) -> str:
+    """Name an edge by who prints it."""
+    names = {
+        "": QCoreApplication.translate("Posters", "满版，不留白"),
+        "white": QCoreApplication.translate("Posters", "自家打印机，四边留白 5 毫米"),
+        "bleed": QCoreApplication.translate("Posters", "送打印店，PDF 带 3 毫米出血"),
+    }
+    return names[key]
+
+
 def which() -> str:
     """Head the gallery."""
     return QCoreApplication.translate("Posters", "做哪一张")

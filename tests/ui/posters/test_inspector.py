@@ -181,6 +181,13 @@ def test_colours_are_told(panel, qtbot):
     assert told.args == ["fresh"]
 
 
+@pytest.mark.parametrize(("place", "edge"), [(0, ""), (1, "bleed"), (2, "white")])
+def test_who_prints_it_is_told(panel, qtbot, place, edge):
+    with qtbot.waitSignal(panel.edge_chosen) as told:
+        panel.edge.activated.emit(place)
+    assert told.args == [edge]
+
+
 def test_long_names_and_findings_do_not_widen_it(panel, qapp):
     panel.show_choices(
         "group", (Choice("Q01", "鲜果巷北门邻里福利一群周三周六晚上八点准时开抢先到先得"),), "Q01"

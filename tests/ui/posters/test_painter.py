@@ -6,6 +6,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pypdf
+import pypdfium2
 import pytest
 from PySide6.QtPrintSupport import QPrinter
 
@@ -198,3 +199,14 @@ def test_a_page_is_rendered_when_it_is_asked_for(monkeypatch: pytest.MonkeyPatch
     assert asked == [0]
     assert len(list(pages)) == 2
     assert asked == [0, 1, 2]
+
+
+def test_the_ground_goes_on_into_the_bleed(tmp_path):
+    page = Page((RectBox(0, 0, 105, 148, "#FFFFFF"), RectBox(0, 100, 105, 48, "#1C7A3E")))
+    sheet = Sheet("货", 105, 148, PAPERS["a6"], (page,), bleed_mm=3)
+    write_pdf(sheet, tmp_path / "out.pdf")
+    with pypdfium2.PdfDocument(tmp_path / "out.pdf") as made:
+        drawn = made[0].render(scale=2).to_pil()
+    # 111 by 154 mm with the bleed: 1 mm is 5.67 pixels
+    for x_mm, y_mm, colour in ((1, 50, (255, 255, 255)), (1, 120, (28, 122, 62)), (110, 153, (28, 122, 62))):
+        assert drawn.getpixel((round(x_mm * 5.66), round(y_mm * 5.66))) == colour
