@@ -9,6 +9,7 @@ from shopqun.data import coupons, papers, people
 from shopqun.data.books import Books
 from shopqun.data.coupons_shelf import shelf
 from shopqun.data.gestures import Answered, Pen, Request, once
+from shopqun.data.placements import names
 
 
 class CouponService:
@@ -28,6 +29,11 @@ class CouponService:
         """Give every kind of paper with its terms, what is out and used, and its batches."""
         with self._books.reading() as db:
             return shelf(db)
+
+    def places(self) -> tuple[str, ...]:
+        """Name the places in use where a batch can be handed out."""
+        with self._books.reading() as db:
+            return names(db)
 
     def template(self, text: str) -> Template | None:
         """Find a template by its id or exact name."""

@@ -27,7 +27,7 @@ def month_facts(db: Connection, days: ShopDay, month: Month, now: datetime) -> M
         articles=reports_rows.article_lines(db, month),
         sources=channel_lines(db, month),
         tasks=reports_upkeep.task_lines(db, days, month, now),
-        groups=reports_upkeep.group_lines(db, days, month),
+        groups=reports_upkeep.group_lines(db, days, month, now),
         gifts=reports_upkeep.gift_stocks(db, month),
         lotteries=reports_kept.lotteries_kept(db, month),
         points=reports_kept.points_month(db, month, days.of(now)),

@@ -24,10 +24,11 @@ def purpose(db: Connection) -> str:
     return str(json.loads(document).get("w5h1", {}).get("why", "")) if document else ""
 
 
-def group_lines(db: Connection, days: ShopDay, month: Month) -> tuple[GroupLine, ...]:
+def group_lines(db: Connection, days: ShopDay, month: Month, now: datetime) -> tuple[GroupLine, ...]:
     """Give the groups that were open in a month, as they were counted last in it."""
+    last = min(days.of(now), month.after - timedelta(days=1))
     start, end = days.start(month.first), days.start(month.after)
-    before, now = _people(db, start), _people(db, end)
+    before, people = _people(db, start), _people(db, end)
     rows = db.execute(
         select(ChatGroup)
         .where((ChatGroup.opens_on.is_(None)) | (ChatGroup.opens_on < month.after))
@@ -41,10 +42,10 @@ def group_lines(db: Connection, days: ShopDay, month: Month) -> tuple[GroupLine,
             lifecycle=row.lifecycle,
             platform=row.platform,
             opens_on=row.opens_on,
-            closed=row.closes_on is not None and row.closes_on < month.after - timedelta(days=1),
-            people=now.get(row.id),
+            closed=row.closes_on is not None and row.closes_on < last,
+            people=people.get(row.id),
             grown=_grown(
-                now.get(row.id), before.get(row.id), new=bool(row.opens_on and row.opens_on >= month.first)
+                people.get(row.id), before.get(row.id), new=bool(row.opens_on and row.opens_on >= month.first)
             ),
         )
         for row in rows

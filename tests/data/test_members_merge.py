@@ -1,13 +1,17 @@
+import contextlib
+
 import pytest
-from reports.report_kit import MARCH, fill, noon, put
-from sqlalchemy import select, update
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from reports.report_kit import MARCH, fill, noon, put, when
+from sqlalchemy import func, insert, select, update
 
 from shopqun.basics import Refused, ShopDay
 from shopqun.data.gestures import Pen
 from shopqun.data.members_list import find_ids
 from shopqun.data.members_merge import merge
 from shopqun.data.tables.flashsales import Claim
-from shopqun.data.tables.members import Consent, Member
+from shopqun.data.tables.members import Consent, Member, PointsEntry
 from shopqun.data.tables.referrals import Referral, RewardEvent
 from shopqun.data.tables.till import Purchase, TillEntry
 
@@ -58,8 +62,8 @@ def test_what_is_empty_is_filled_in_and_the_rest_blanked(pen):
 
 @pytest.mark.parametrize(("first", "second", "marketing"), [(True, False, False), (False, True, True)])
 def test_the_last_word_on_messages_counts(pen, first, second, marketing):
-    for member, given, hour in ((2, first, 1), (5, second, 2)):
-        row = {"member_id": member, "scope": "marketing", "given": given, "version": "v", "channel": ""}
+    for member, said, hour in ((2, first, 1), (5, second, 2)):
+        row = {"member_id": member, "scope": "marketing", "given": said, "version": "v", "channel": ""}
         put(pen.db, Consent, row | {"at": pen.at.replace(hour=hour)})
     merge(pen, 5, 2)
     assert pen.db.execute(select(Member.marketing).where(Member.id == 5)).scalar() is marketing
@@ -95,3 +99,49 @@ def test_a_second_inviter_who_counted_keeps_his_row(pen):
 def test_no_circle_comes_of_it(pen):
     referral(pen, 3, 3, 5, "pending")
     assert merge(pen, 1, 5) == Refused("cycle", {"keep": 1, "gone": 5})
+
+
+FEN = st.lists(st.integers(1, 99_999), max_size=5)
+POINTS = st.lists(st.integers(-300, 300).filter(bool), max_size=5)
+
+
+class _UndoneError(Exception):
+    """Ends an example: nothing of it stays in the books."""
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(FEN, min_size=2, max_size=2), st.lists(POINTS, min_size=2, max_size=2))
+def test_what_two_had_one_has(books_of_two, paid, points):
+    with contextlib.suppress(_UndoneError), books_of_two.writing() as db:
+        for member, bills, moves in zip((2, 3), paid, points, strict=True):
+            for fen in bills:
+                row = {"member_id": member, "bill_fen": fen, "clerk": "", **when(MARCH)}
+                bill = db.execute(insert(Purchase).values(**row).returning(Purchase.id)).scalar_one()
+                put(db, TillEntry, {"purchase_id": bill, "member_id": member, "kind": "paid",
+                                    "amount_fen": fen, "why": "", **when(MARCH)})  # fmt: skip
+            for moved in moves:
+                put(db, PointsEntry, {"member_id": member, "points": moved, "why": "x", "reference": "",
+                                      **when(MARCH)})  # fmt: skip
+        before = [_sums(db, 2), _sums(db, 3)]
+        merge(Pen(db, noon(MARCH), ShopDay(), None), 3, 2)
+        assert _sums(db, 3) == tuple(map(sum, zip(*before, strict=True)))
+        assert _sums(db, 2) == (0, 0, 0, 0)
+        raise _UndoneError
+
+
+@pytest.fixture
+def books_of_two(books):
+    fill(books)
+    return books
+
+
+def _sums(db, member):
+    """Give what a member's ledgers come to: bills, what was paid, points, pieces claimed."""
+    asked = (
+        (Purchase.bill_fen, Purchase.member_id),
+        (TillEntry.amount_fen, TillEntry.member_id),
+        (PointsEntry.points, PointsEntry.member_id),
+        (Claim.quantity, Claim.member_id),
+    )
+    return tuple(db.execute(select(func.coalesce(func.sum(what), 0)).where(whose == member)).scalar_one()
+                 for what, whose in asked)  # fmt: skip

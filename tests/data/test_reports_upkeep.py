@@ -60,13 +60,19 @@ def groups(books):
 
 def test_groups_grow_from_the_last_count_before_the_month(groups):
     with groups.reading() as db:
-        lines = group_lines(db, DAYS, MONTH)
+        lines = group_lines(db, DAYS, MONTH, noon(APRIL))
     assert [(line.name, line.people, line.grown, line.closed) for line in lines] == [
         ("1群", 80, 30, False),
         ("2群", 30, 30, False),
         ("3群", 40, None, False),
         ("4群", None, None, True),
     ]
+
+
+def test_a_group_that_closes_later_this_month_is_still_open(groups):
+    with groups.reading() as db:
+        lines = group_lines(db, DAYS, MONTH, noon(MARCH))
+    assert [line.name for line in lines if line.closed] == []
 
 
 def test_tasks_are_due_once_their_time_has_come(books):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QStringListModel, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from shopqun.basics import Touched
 from shopqun.coupons.paper import Batch
@@ -59,6 +59,8 @@ class CouponPanel(QWidget):
         self.renew = Button(theme, wording.renew(), icon="refresh-cw", height=32)
         self._renewed = Text("", "caption", wrap=True)
         self._make_entries()
+        self._places = QStringListModel(self)
+        self._offer_places()
         self._batches = QVBoxLayout()
         self._batches.setSpacing(8)
         self._lay_out()
@@ -101,6 +103,12 @@ class CouponPanel(QWidget):
         )
         self.slip = Button(theme, QCoreApplication.translate("Coupons", "打小票"), icon="printer", height=32)
         self._made: Batch | None = None
+
+    def _offer_places(self) -> None:
+        """Offer the places in use that hold what is typed; any other may be typed as well."""
+        offering = QCompleter(self._places, self)
+        offering.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.put.setCompleter(offering)
 
     def _lay_out(self) -> None:
         box = QVBoxLayout(self)
@@ -158,6 +166,7 @@ class CouponPanel(QWidget):
             self.who.clear()
             self.member.clear_problem()
             self._count_field.clear_problem()
+            self._work.books(self._coupons.places, self._places.setStringList)
         self._each = each
         self._worth.setText(wording.worth(each.terms))
         self._terms.setText(f"{wording.audience(each.terms)} · {wording.conditions(each.terms)}")

@@ -104,7 +104,7 @@ class DrawsPart(QWidget):
         self._work.books(lambda: DrawsView(self._lotteries.desks(), self._coupons.shelf()), self.render_view)
 
     def render_view(self, view: DrawsView) -> None:
-        """Show the lottery that was looked at, else the first that is not put away."""
+        """Show the lottery that was looked at, else the first that is not over yet."""
         self._view = view
         self._scroll.setVisible(bool(view.desks))
         self._empty.setVisible(not view.desks)
@@ -121,8 +121,9 @@ class DrawsPart(QWidget):
 
     def _chosen(self, desks: tuple[Desk, ...]) -> Desk:
         waiting = [desk for desk in desks if desk.state is not LotteryState.ARCHIVED]
+        ahead = [desk for desk in waiting if desk.state is not LotteryState.CLOSED]
         wanted = [desk for desk in desks if desk.id == self._wanted]
-        return (wanted or waiting or list(desks))[0]
+        return (wanted or ahead or waiting or list(desks))[0]
 
     def _show_choice(self, desk: Desk) -> None:
         self.choice.setVisible(len(self._view.desks) > 1)

@@ -8,8 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 from shop_kit import a_member, new_id
 
-from shopqun.basics import ShopTrouble, Touched, Trouble
+from shopqun.basics import Money, ShopTrouble, Touched, Trouble
 from shopqun.coupons.service import CouponService
+from shopqun.placements.service import PlacementService
 from shopqun.ui.events.coupon_panel import CouponPanel
 from shopqun.ui.parts.text import Text
 
@@ -219,3 +220,14 @@ def test_a_lapsed_public_code_is_renewed_by_one_press(panel, shelf, hands, clock
     hands.books.turn_all()
     assert any(each.startswith("换好了") for each in words(panel))
     assert shelf("C02").public_code != old
+
+
+def test_the_places_in_use_are_offered_while_one_is_typed(panel, shelf, hands, launched, clock):
+    places = PlacementService(launched, clock)
+    for name in ("收银台", "门口展架", "隔壁干洗店"):
+        places.add(name, Money(), request_id=name)
+    panel.show_shelved(shelf("C02"))
+    hands.books.turn_all()
+    offering = panel.put.completer()
+    offering.setCompletionPrefix("展")
+    assert [offering.currentCompletion(), offering.completionCount()] == ["门口展架", 1]
