@@ -24,7 +24,10 @@ _PRAGMAS = (
     "synchronous=FULL",
     "temp_store=MEMORY",
     "secure_delete=ON",
+    "cache_size=-32768",
 )
+"""The last is 32 MB of pages at most: a long list is sorted into its indexes without going to the disk."""
+
 _PATIENCE_S = 6.0
 _POLL_S = 0.0002
 _TROUBLES = {

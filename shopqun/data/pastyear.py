@@ -1,10 +1,10 @@
 """A year that was told, written into the books in bulk."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TypeVar
 
-from sqlalchemy import Connection, Table, func, insert, select, update
+from sqlalchemy import Connection, Table, func, select, update
 
 from shopqun.basics import Money
 from shopqun.coupons.template import Template
@@ -15,7 +15,7 @@ from shopqun.data.tables.calendar import Task
 from shopqun.data.tables.coupons import Coupon, CouponTemplate, GiftMove
 from shopqun.data.tables.members import MemberTerm
 from shopqun.members.terms import Known, terms_of
-from shopqun.pastyear.ledger import COLUMNS, Ledger, Row
+from shopqun.pastyear.ledger import COLUMNS, Ledger
 from shopqun.pastyear.people import Neighbour
 from shopqun.referrals.rules import Terms
 
@@ -66,24 +66,31 @@ def write(db: Connection, ledger: Ledger, people: Iterable[Neighbour]) -> None:
     for name, columns in COLUMNS.items():
         _write_rows(db, Base.metadata.tables[name], columns, ledger.rows[name])
     words = sorted((term, who.id) for who in people for term in terms_of(_known(who)))
-    _write_words(db, words)
-
-
-def _write_words(db: Connection, words: list[tuple[str, int]]) -> None:
-    """Write the words as they are: there are millions, and nothing in them needs SQLAlchemy's care."""
-    table = Base.metadata.tables[MemberTerm.__tablename__]
-    statement = insert(table).compile(dialect=db.dialect, column_keys=["term", "member_id"])
-    for piece in _pieces(words):
-        db.exec_driver_sql(statement.string, piece)
+    _write_rows(db, Base.metadata.tables[MemberTerm.__tablename__], ("term", "member_id"), words)
 
 
 def _known(who: Neighbour) -> Known:
     return Known(who.name, who.wechat, who.phone, f"{who.id:06d}", who.card_code, who.invite_code)
 
 
-def _write_rows(db: Connection, table: Table, columns: tuple[str, ...], rows: Iterable[Row]) -> None:
+def _write_rows(
+    db: Connection, table: Table, columns: Sequence[str], rows: Iterable[Sequence[object]]
+) -> None:
+    """Write rows as SQLAlchemy would, without a dictionary for each: there are millions.
+
+    How a value is kept is still said by the type of its column.
+    """
+    named = ", ".join(columns)
+    statement = f"INSERT INTO {table.name} ({named}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608 - our own names
+    keeps = [table.c[name].type.dialect_impl(db.dialect).bind_processor(db.dialect) for name in columns]
     for piece in _pieces(rows):
-        db.execute(insert(table), [dict(zip(columns, row, strict=True)) for row in piece])
+        kept = (_column(keep, values) for keep, values in zip(keeps, zip(*piece, strict=True), strict=True))
+        db.exec_driver_sql(statement, list(zip(*kept, strict=True)))
+
+
+def _column(keep: Callable[[object], object] | None, values: Sequence[object]) -> Iterable[object]:
+    """Give the values of one column as the file holds them."""
+    return values if keep is None else map(keep, values)
 
 
 def _pieces(rows: Iterable[T]) -> Iterator[list[T]]:
