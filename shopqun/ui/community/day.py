@@ -92,8 +92,6 @@ class TaskRow(QWidget):
         self.done = Button(theme, QCoreApplication.translate("Calendar", "做完了"), icon="check", height=32)
         self.copy.clicked.connect(lambda: self.copied.emit(to_post(task.words)))
         self.done.clicked.connect(lambda: self.ticked.emit(self))
-        self.copy.setVisible(bool(task.words))
-        self.done.setVisible(not task.settled)
         when = column(
             Text(dates.time_of(task.due_at), "strong"), Text(task.assignee, "caption"), 1, spacing=2
         )
@@ -102,6 +100,8 @@ class TaskRow(QWidget):
         box.setSpacing(12)
         box.addLayout(when)
         box.addLayout(self._words(), 1)
+        self.copy.setVisible(bool(task.words))
+        self.done.setVisible(not task.settled)
 
     def _words(self) -> QVBoxLayout:
         task = self.task
