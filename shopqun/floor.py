@@ -14,6 +14,8 @@ from shopqun.coupons.code import CodeKind, parse
 from shopqun.places import bug_log, live_folder
 from shopqun.rooms import Rooms
 from shopqun.ui.dates import day, weekday
+from shopqun.ui.finding.finder import Finder
+from shopqun.ui.finding.wording_commands import commands
 from shopqun.ui.owner import OwnerGate
 from shopqun.ui.parts.ask import ask
 from shopqun.ui.posters.pictures import CouponPictures
@@ -66,6 +68,8 @@ class Floor(QObject):
         self.pictures = CouponPictures(self.work, rooms.posters, self.window, self.window.say)
         self.gate = OwnerGate(theme, self.work, rooms.staff, self.window)
         self.serving = Serving(theme, self.work, rooms.staff, self.gate, taste, self.window)
+        find, top = rooms.finding.find, self.window.top
+        self.finder = Finder(theme, self.work, find, commands(), top, self.window)
         self._connect()
         self.serving.begin()
         self._tick = QTimer(self)
@@ -111,6 +115,10 @@ class Floor(QObject):
     def _connect(self) -> None:
         self.window.scanned.connect(self._scanned)
         self.window.search_entered.connect(self._search)
+        self.finder.narrowed.connect(self._search)
+        self.finder.go.connect(self.go)
+        self.window.scanned.connect(self.finder.shut)
+        self.window.place_opened.connect(self.finder.shut)
         self.window.clerk_pressed.connect(self.serving.ask)
         self.serving.changed.connect(self.window.set_clerk)
         self.gate.said.connect(self.window.say)

@@ -104,7 +104,16 @@ def _views(floor: Floor) -> tuple[tuple[str, Callable[[], object]], ...]:
         ("settings-about", lambda: floor.settings.open_section("about")),
         ("settings-staff", lambda: floor.settings.open_section("staff")),
         ("settings-law", lambda: floor.settings.open_section("law")),
+        ("finding-nothing", lambda: _look_for(floor, "wuci")),
+        ("finding", lambda: _look_for(floor, "周")),
     )
+
+
+def _look_for(floor: Floor, text: str) -> None:
+    """Type into the search box: what is found stands below it."""
+    floor.window.top.go_search()
+    floor.window.top.search.setText(text)
+    floor.finder.ask()
 
 
 def _scan(floor: Floor) -> None:

@@ -10,6 +10,7 @@ from shopqun.community.service import GroupService
 from shopqun.compliance.service import LawService
 from shopqun.coupons.service import CouponService
 from shopqun.data.books import Books
+from shopqun.finding.service import FindingService
 from shopqun.flashsales.service import SaleService
 from shopqun.lotteries.service import LotteryService
 from shopqun.loyalty.service import LoyaltyService
@@ -47,6 +48,7 @@ class Rooms:
     loyalty: LoyaltyService
     placements: PlacementService
     law: LawService
+    finding: FindingService
 
     def close(self) -> None:
         """Close the shop."""
@@ -73,4 +75,5 @@ def open_rooms(path: Path, clock: Clock, painter: Painter, actor: str = "owner")
         loyalty=LoyaltyService(books, clock, actor),
         placements=PlacementService(books, clock, actor),
         law=LawService(books, clock, actor),
+        finding=FindingService(books, clock),
     )

@@ -47,6 +47,7 @@ def till(floor: Floor) -> TillScreen:
     made.closing_asked.connect(floor.receipts.print_parts)
     made.set_clerk(floor.serving.name)
     floor.serving.changed.connect(made.set_clerk)
+    floor.leads["till"] = made.open_for
     made.reload()
     return made
 
@@ -65,7 +66,7 @@ def members(floor: Floor) -> MembersScreen:
     made.phone_asked.connect(floor.gate.show_phone)
     made.set_clerk(floor.serving.name)
     floor.serving.changed.connect(made.set_clerk)
-    floor.leads["members"] = partial(_lead_members, made)
+    floor.leads["members"] = made.open_for
     floor.looks["members"] = made.referrals.reload
     made.reload()
     return made
@@ -79,7 +80,7 @@ def events(floor: Floor) -> EventsScreen:
     made.said.connect(floor.window.say)
     made.headed.connect(partial(floor.window.set_heading, "events"))
     made.hand_out.connect(floor.hand_out)
-    floor.leads["events"] = made.open_sale
+    floor.leads["events"] = made.open_for
     made.reload()
     return made
 
@@ -100,7 +101,7 @@ def groups(floor: Floor) -> GroupsScreen:
     made.make_poster.connect(floor.make_poster)
     made.said.connect(floor.window.say)
     made.headed.connect(partial(floor.window.set_heading, "groups"))
-    floor.leads["groups"] = partial(_lead_groups, made)
+    floor.leads["groups"] = made.open_for
     floor.looks["groups"] = made.reload
     made.reload()
     return made
@@ -111,6 +112,7 @@ def reports(floor: Floor) -> ReportsScreen:
     made = ReportsScreen(floor.theme, floor.work, floor.rooms.reports)
     made.said.connect(floor.window.say)
     made.headed.connect(partial(floor.window.set_heading, "reports"))
+    floor.leads["reports"] = made.shelf.asked.emit
     floor.looks["reports"] = made.reload
     made.reload()
     return made
@@ -133,19 +135,3 @@ def settings(floor: Floor) -> SettingsScreen:
     floor.looks["settings"] = made.reload
     made.reload()
     return made
-
-
-def _lead_members(made: MembersScreen, about: str) -> None:
-    if about in ("rewards", "review"):
-        made.open_tab("referrals")
-    elif about == "tiers":
-        made.open_tab("tiers")
-    else:
-        made.show_member(about)
-
-
-def _lead_groups(made: GroupsScreen, about: str) -> None:
-    if about == "calendar":
-        made.open_part("calendar")
-    else:
-        made.open_group(about)

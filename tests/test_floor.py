@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt
+from PySide6.QtWidgets import QWidget
 from shop_kit import a_member, a_paper, some_papers
 from window_kit import Hand, cells, said
 
@@ -9,6 +10,7 @@ from shopqun.basics import ShopTrouble, Touched, Trouble
 from shopqun.coupons.code import CodeKind, mint
 from shopqun.floor import Floor
 from shopqun.rooms import open_rooms
+from shopqun.ui.finding.wording_commands import commands
 from shopqun.ui.posters import painter
 
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
@@ -56,6 +58,36 @@ def test_each_place_has_its_key(floor, hand):
         assert floor.window.here == place
 
 
+class _Watch(QObject):
+    """Writes down which windows are shown: a part shown before it has its place is one and takes the keys."""
+
+    def __init__(self):
+        super().__init__()
+        self.shown = []
+
+    def eventFilter(self, watched, event):  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_is_ever_a_window_of_its_own(opened, hand, qapp):
+    watch = _Watch()
+    qapp.installEventFilter(watch)
+    try:
+        floor = opened()
+        for place in PLACES:
+            floor.window.open(place)
+        for lead in (("groups", "calendar"), ("events", "part draws"), ("members", "tiers")):
+            floor.go(*lead)
+        rested = []
+        floor.work.books(lambda: None, rested.append)
+        hand.until(lambda: rested)
+    finally:
+        qapp.removeEventFilter(watch)
+    assert watch.shown == ["Window"]
+
+
 def test_the_scanner_is_heard_everywhere(floor, hand, launched, clock):
     for place, code in zip(PLACES, some_papers(launched, clock, count=8), strict=True):
         floor.till.next_customer()
@@ -85,9 +117,96 @@ def test_search_leads_to_the_customer(floor, hand, launched, clock):
     hand.until(floor.window.top.search.hasFocus)
     hand.type("wang")
     hand.key(Qt.Key.Key_Return)
-    assert floor.window.here == "members"
+    hand.until(lambda: floor.window.here == "members")
     table = floor.members.customers.list.table
     hand.until(lambda: [row[1] for row in cells(table)] == ["wang"])
+    hand.until(floor.members.customers.panel.isVisible)
+    assert floor.members.customers.panel.title.text() == "wang"
+
+
+def search_for(floor, hand, text):
+    """Call for the box by its key and type; wait until the answers are here."""
+    hand.key(Qt.Key.Key_K, CTRL)
+    hand.until(floor.window.top.search.hasFocus)
+    hand.type(text)
+    finder = floor.finder
+    hand.until(lambda: finder._answered == finder._number and finder.rows.chosen)
+
+
+def test_the_search_box_is_called_for_from_any_line(floor, hand):
+    floor.window.open("members")
+    hand.press(floor.members.customers.list.search)
+    hand.type("zhou")
+    hand.key(Qt.Key.Key_K, CTRL)
+    hand.until(floor.window.top.search.hasFocus)
+    hand.key(Qt.Key.Key_Escape)
+    assert floor.members.customers.list.search.hasFocus()
+    assert floor.members.customers.list.search.text() == "zhou"
+
+
+def test_a_usable_paper_is_held_ready_at_the_till_and_not_used(floor, hand, launched, clock):
+    code = a_paper(launched, clock)
+    floor.till.waiting.amount.setText("60")
+    search_for(floor, hand, code)
+    hand.key(Qt.Key.Key_Return)
+    assert floor.window.here == "till"
+    assert (floor.till.waiting.code.text(), floor.till.waiting.amount.text()) == (code, "60")
+    assert floor.rooms.coupons.show(code).state == "issued"
+    hand.until(floor.till.waiting.code.hasFocus)
+    hand.key(Qt.Key.Key_Return)
+    hand.until(lambda: floor.rooms.coupons.show(code).state == "redeemed")
+
+
+def test_the_second_answer_to_a_paper_is_its_story(floor, hand, launched, clock):
+    search_for(floor, hand, a_paper(launched, clock))
+    hand.key(Qt.Key.Key_Down)
+    hand.key(Qt.Key.Key_Return)
+    assert (floor.window.here, floor.events.tools.current()) == ("events", "coupons")
+    hand.until(lambda: "周中满减券" in said(floor.events.coupons.story))
+
+
+def test_an_event_is_opened_by_its_sound(floor, hand):
+    search_for(floor, hand, "zzmj")
+    hand.key(Qt.Key.Key_Return)
+    hand.until(floor.events.coupons.panel.isVisible)
+    assert floor.events.coupons.panel.title.text() == "周中满减券"
+
+
+def test_a_scan_over_the_open_list_goes_to_the_till_and_closes_it(floor, hand, launched, clock):
+    search_for(floor, hand, "beif")
+    hand.qtbot.wait(100)
+    hand.scan(a_paper(launched, clock))
+    assert floor.window.here == "till"
+    assert floor.finder.isHidden()
+    assert floor.window.top.search.text() == "beif"
+
+
+@pytest.mark.parametrize("command", commands(), ids=lambda each: f"{each.place} {each.about}")
+def test_every_command_leads_to_its_place(floor, hand, command):
+    floor.finder.go.emit(command.place, command.about)
+    assert floor.window.here == command.place
+
+
+@pytest.mark.parametrize(
+    ("lead", "true"),
+    [
+        (("members", "new"), lambda floor: floor.members.customers.form_panel.isVisible()),
+        (("members", "import"), lambda floor: floor.members.customers.importing.isVisible()),
+        (("members", "gifts"), lambda floor: floor.members.gifts.isVisible()),
+        (("till", "closing"), lambda floor: floor.till.closing.isVisible()),
+        (("groups", "new"), lambda floor: floor.groups.groups.form.isVisible()),
+        (("groups", "texts"), lambda floor: floor.groups.texts.isVisible()),
+        (("events", "draw L01"), lambda floor: floor.events.draws.choice.currentData() == "L01"),
+        (("events", "claim F01"), lambda floor: floor.events.sales.claims.isVisible()),
+        (("events", "part sales"), lambda floor: floor.events.sales.isVisible()),
+        (("settings", "looks"), lambda floor: floor.settings.looks.isVisible()),
+        (("reports", "month"), lambda floor: floor.reports.shelf.files),
+    ],
+    ids=lambda lead: "-".join(lead) if isinstance(lead, tuple) else "",
+)
+def test_a_lead_opens_what_it_says(floor, hand, lead, true):
+    floor.go(*lead)
+    hand.until(lambda: true(floor))
 
 
 def test_the_owner_serves_until_somebody_says_otherwise(opened, hand, launched, clock):

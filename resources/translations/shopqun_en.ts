@@ -1325,6 +1325,217 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>这个码</source>
+        <translation>This code</translation>
+    </message>
+    <message>
+        <source>顾客</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>活动和群</source>
+        <translation>Events and groups</translation>
+    </message>
+    <message>
+        <source>去哪、做什么</source>
+        <translation>Go to, do</translation>
+    </message>
+    <message>
+        <source>找到的</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>在顾客里看全部找到的</source>
+        <translation>See all of them in People</translation>
+    </message>
+    <message>
+        <source>{count} 份</source>
+        <translation>{count} pcs</translation>
+    </message>
+    <message>
+        <source>到 {day} 为止</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>还能用</source>
+        <translation>Usable</translation>
+    </message>
+    <message>
+        <source>用过了</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>过期了</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>作废了</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>还没提</source>
+        <translation>To collect</translation>
+    </message>
+    <message>
+        <source>候补</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>已提</source>
+        <translation>Collected</translation>
+    </message>
+    <message>
+        <source>放掉了</source>
+        <translation>Let go</translation>
+    </message>
+    <message>
+        <source>还没抽</source>
+        <translation>Not drawn</translation>
+    </message>
+    <message>
+        <source>抽过了</source>
+        <translation>Drawn</translation>
+    </message>
+    <message>
+        <source>拿到前台交货</source>
+        <translation>Hand over at the till</translation>
+    </message>
+    <message>
+        <source>拿到前台用</source>
+        <translation>Use at the till</translation>
+    </message>
+    <message>
+        <source>优惠券</source>
+        <translation>Coupons</translation>
+    </message>
+    <message>
+        <source>限时抢购</source>
+        <translation>Flash sale</translation>
+    </message>
+    <message>
+        <source>抽奖</source>
+        <translation>Lottery</translation>
+    </message>
+    <message>
+        <source>群</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>这个码不是这家店的。看看有没有抄错一位。</source>
+        <translation>Not a code of this shop. Check for a slip of one letter.</translation>
+    </message>
+    <message>
+        <source>没有找到。试试名字、拼音首字母、手机后四位，或者 12 位券码。</source>
+        <translation>Nothing found. Try a name, pinyin initials, the last four of a phone, or a 12-letter code.</translation>
+    </message>
+    <message>
+        <source>登记新顾客</source>
+        <translation>Add a customer</translation>
+    </message>
+    <message>
+        <source>新会员 添加 入会</source>
+        <translation>new member join</translation>
+    </message>
+    <message>
+        <source>导入顾客名单</source>
+        <translation>Import a customer list</translation>
+    </message>
+    <message>
+        <source>Excel 表格 老顾客</source>
+        <translation>Excel spreadsheet</translation>
+    </message>
+    <message>
+        <source>今天收工</source>
+        <translation>Close the day</translation>
+    </message>
+    <message>
+        <source>日结 对账 打烊</source>
+        <translation>closing totals end</translation>
+    </message>
+    <message>
+        <source>新建群</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>开群 微信群</source>
+        <translation>add WeChat</translation>
+    </message>
+    <message>
+        <source>导出这个月的月报</source>
+        <translation>Export this month&apos;s report</translation>
+    </message>
+    <message>
+        <source>月报 Excel 报表</source>
+        <translation>monthly Excel workbook</translation>
+    </message>
+    <message>
+        <source>备份和恢复</source>
+        <translation>Back up and restore</translation>
+    </message>
+    <message>
+        <source>存一份 恢复</source>
+        <translation>save copy</translation>
+    </message>
+    <message>
+        <source>老带新和奖励</source>
+        <translation>Referrals and rewards</translation>
+    </message>
+    <message>
+        <source>顾客从哪来</source>
+        <translation>Where customers come from</translation>
+    </message>
+    <message>
+        <source>礼品库存</source>
+        <translation>Gift stock</translation>
+    </message>
+    <message>
+        <source>会员等级</source>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>社群日历</source>
+        <translation>Group calendar</translation>
+    </message>
+    <message>
+        <source>公告群规</source>
+        <translation>Announcement and rules</translation>
+    </message>
+    <message>
+        <source>外观和字号</source>
+        <translation>Looks and text size</translation>
+    </message>
+    <message>
+        <source>深色 浅色 夜间 大字</source>
+        <translation>dark light theme large</translation>
+    </message>
+    <message>
+        <source>换语言</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>店铺资料</source>
+        <translation>Shop details</translation>
+    </message>
+    <message>
+        <source>店员和口令</source>
+        <translation>Staff and PIN</translation>
+    </message>
+    <message>
+        <source>打印机 声音</source>
+        <translation>printer sounds</translation>
+    </message>
+    <message>
+        <source>法规依据</source>
+        <translation>The law behind the rules</translation>
+    </message>
+    <message>
+        <source>关于店群通</source>
+        <translation>About ShopQun</translation>
+    </message>
+</context>
+<context>
     <name>Gifts</name>
     <message>
         <source>礼品</source>

@@ -71,7 +71,7 @@ def _spoken(sounds: list[tuple[str, ...]]) -> Iterator[str]:
     )
 
 
-def _pinyin(word: str) -> Iterator[str]:
+def pinyin_of(word: str) -> Iterator[str]:
     """Give the initials and the full pinyin of a word and of each of its tails, in every reading."""
     if word.isascii():
         return
@@ -89,7 +89,7 @@ def terms_of(known: Known) -> frozenset[str]:
     for name in (plain(known.name), plain(known.wechat)):
         whole.add(name)
         found.update(_tails(name))
-        found.update(_pinyin(name))
+        found.update(pinyin_of(name))
     if known.phone:
         whole.add(known.phone)
         found |= {known.phone, known.phone[-4:]}

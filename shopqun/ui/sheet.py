@@ -23,6 +23,7 @@ QFrame[part="well"] { background: @well; border: 1px solid @line; border-radius:
 QFrame[part="line"] { background: @line; border: none; }
 QFrame[part="drop"] { background: @surface; border: 2px dashed @field; border-radius: 8px; }
 QFrame[part="drop"][kind="over"] { background: @tint; border: 2px dashed @brand; }
+QFrame[part="finder"] { background: @surface; border: 1px solid @field; border-radius: 8px; }
 QFrame[part="toast"] { background: @surface; border: 1px solid @field; border-radius: 8px; }
 QFrame[part="crash"] { background: @bad_tint; border: 1px solid @bad; border-radius: 8px; }
 QFrame[part="side"] { background: @surface; border: none; border-left: 1px solid @line; }

@@ -89,6 +89,15 @@ class GroupsScreen(QWidget):
         self.choice.choose(part)
         self._head()
 
+    def open_for(self, about: str) -> None:
+        """Turn to what an id names: a part by its key, `new` for the form, else a group."""
+        if about in PARTS:
+            self.open_part(about)
+        elif about == "new":
+            self._new_group()
+        else:
+            self.open_group(about)
+
     def open_group(self, group: str) -> None:
         """Turn to one group by its id."""
         self.open_part("groups")

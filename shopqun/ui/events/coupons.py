@@ -112,6 +112,17 @@ class CouponsPart(QWidget):
         if self._chosen:
             self.table.choose(lambda each: each.terms.id == self._chosen)
 
+    def open_template(self, template: str) -> None:
+        """Open the panel of a kind of paper by its id, as soon as the papers are here."""
+        self._chosen = template
+        self.table.choose(lambda each: each.terms.id == template)
+
+    def tell(self, code: str) -> None:
+        """Tell the story of a paper, where there is room for it: the panel gives way."""
+        self.panel.shut()
+        self.story.code.setText(wording.grouped(code))
+        self.story.ask()
+
     @Slot(object)
     def _choose(self, each: Shelved) -> None:
         self._chosen = each.terms.id

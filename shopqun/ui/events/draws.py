@@ -150,7 +150,11 @@ class DrawsPart(QWidget):
 
     @Slot(int)
     def _other(self, place: int) -> None:
-        self._wanted = str(self.choice.itemData(place))
+        self.open_lottery(str(self.choice.itemData(place)))
+
+    def open_lottery(self, lottery: str) -> None:
+        """Look at a lottery by its id; one nobody knows changes nothing."""
+        self._wanted = lottery
         self.result.hide()
         self.render_view(self._view)
 

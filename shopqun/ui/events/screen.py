@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -83,10 +85,43 @@ class EventsScreen(QWidget):
         self.open_part("draws")
         self.draws.take_ticket(code)
 
+    def open_for(self, about: str) -> None:
+        """Turn to what an id names: a sale as it is, else `coupon C02`, `draw L01` or `paper CODE`.
+
+        `part draws` is a whole part, `ticket CODE` a lottery's, `claim F02` the list of a sale's claims.
+        """
+        what, _, which = about.rpartition(" ")
+        turns: dict[str, Callable[[str], None]] = {
+            "": self.open_sale,
+            "part": self.open_part,
+            "coupon": self._open_coupon,
+            "paper": self._open_paper,
+            "draw": self._open_draw,
+            "ticket": self.take_ticket,
+            "claim": self._open_claims,
+        }
+        turns[what](which)
+
     def open_sale(self, sale: str) -> None:
         """Turn to one sale by its id."""
         self.open_part("sales")
         self.sales.open_sale(sale)
+
+    def _open_claims(self, sale: str) -> None:
+        self.open_sale(sale)
+        self.sales.turn_to("claims")
+
+    def _open_coupon(self, template: str) -> None:
+        self.open_part("coupons")
+        self.coupons.open_template(template)
+
+    def _open_paper(self, code: str) -> None:
+        self.open_part("coupons")
+        self.coupons.tell(code)
+
+    def _open_draw(self, lottery: str) -> None:
+        self.open_part("draws")
+        self.draws.open_lottery(lottery)
 
     @Slot(str, str)
     def _sale_headed(self, context: str, title: str) -> None:

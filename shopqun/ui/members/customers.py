@@ -82,7 +82,7 @@ class Customers(QWidget):
     def _connect(self) -> None:
         self.list.chosen.connect(self._chosen)
         self.list.add_asked.connect(self.new_customer)
-        self.list.import_asked.connect(self._start_import)
+        self.list.import_asked.connect(self.start_import)
         self.list.export_asked.connect(self.export_asked)
         self.importing.left.connect(lambda: self.pages.setCurrentWidget(self.list))
         self.form.added.connect(self._added)
@@ -169,7 +169,8 @@ class Customers(QWidget):
         self.show_member(str(added.member.id))
 
     @Slot()
-    def _start_import(self) -> None:
+    def start_import(self) -> None:
+        """Ask for the list of customers to bring in."""
         self.panel.shut()
         self.form_panel.shut()
         self.pages.setCurrentWidget(self.importing)

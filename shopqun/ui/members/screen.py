@@ -116,6 +116,18 @@ class MembersScreen(QWidget):
         }
         self.stack.setCurrentWidget(known.get(key, self.customers))
 
+    def open_for(self, about: str) -> None:
+        """Open what an id names: a tab by its key, `new` for the form, `import`, else a customer."""
+        if about in {"rewards", "review"}:
+            self.open_tab("referrals")
+        elif about in {"customers", "referrals", "sources", "gifts", "tiers"}:
+            self.open_tab(about)
+        elif about in {"new", "import"}:
+            self.open_tab("customers")
+            (self.customers.new_customer if about == "new" else self.customers.start_import)()
+        else:
+            self.show_member(about)
+
     @Slot(str)
     def show_member(self, member: str) -> None:
         """Open one customer, named by id, number, card code or full phone."""

@@ -45,7 +45,7 @@ class Cells(QStyledItemDelegate):
         box = whole.adjusted(_EDGE, 0, -_EDGE, -1)
         chip = index.data(CHIP)
         if chip:
-            self._chip(painter, box, str(index.data()), str(chip))
+            paint_chip(painter, box, str(index.data()), str(chip), self._theme)
         elif (bar := index.data(SEGMENTS)) is not None:
             self._bar(painter, box, bar, str(index.data()))
         else:
@@ -78,16 +78,6 @@ class Cells(QStyledItemDelegate):
         shown = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, int(stand), shown)
 
-    def _chip(self, painter: QPainter, box: QRect, text: str, kind: str) -> None:
-        ground, ink = _GROUND.get(kind, ("well", "text2"))
-        painter.setFont(self._theme.font("note"))
-        wide = min(QFontMetrics(painter.font()).horizontalAdvance(text) + 20, box.width())
-        place = QRectF(box.x() + 0.5, box.center().y() - 11.5, wide, 24)
-        painter.setPen(self._theme.colour("line" if ground == "well" else ground))
-        painter.setBrush(self._theme.colour(ground))
-        painter.drawRoundedRect(place, 12, 12)
-        self._cut(painter, place.toRect().adjusted(10, 0, -8, 0), text, Qt.AlignmentFlag.AlignVCenter, ink)
-
     def _bar(self, painter: QPainter, box: QRect, bar: tuple[tuple[Segment, ...], int], text: str) -> None:
         segments, whole = bar
         top = box.center().y() - (16 if text else 8)
@@ -95,3 +85,19 @@ class Cells(QStyledItemDelegate):
         painter.setFont(self._theme.font("note"))
         below = QRect(box.x(), top + 20, box.width(), 18)
         self._cut(painter, below, text, Qt.AlignmentFlag.AlignVCenter, "text2")
+
+
+def paint_chip(painter: QPainter, box: QRect, text: str, kind: str, theme: Theme) -> None:
+    """Paint a chip at the left of a box, in its middle; an unknown kind is a plain one."""
+    ground, ink = _GROUND.get(kind, ("well", "text2"))
+    painter.setFont(theme.font("note"))
+    metrics = QFontMetrics(painter.font())
+    wide = min(metrics.horizontalAdvance(text) + 20, box.width())
+    place = QRectF(box.x() + 0.5, box.center().y() - 11.5, wide, 24)
+    painter.setPen(theme.colour("line" if ground == "well" else ground))
+    painter.setBrush(theme.colour(ground))
+    painter.drawRoundedRect(place, 12, 12)
+    inside = place.toRect().adjusted(10, 0, -8, 0)
+    painter.setPen(theme.colour(ink))
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
+    painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter), shown)

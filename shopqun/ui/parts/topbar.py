@@ -21,9 +21,11 @@ class TopBar(QFrame):
     """The bar; `search_typed` on each key, `search_entered` on Enter, `clerk_pressed` on the clerk's name.
 
     `help_pressed` on the question mark.
+    `search_asked` when the search box is called for by its key, before it has the keys.
     """
 
     search_typed = Signal(str)
+    search_asked = Signal()
     search_entered = Signal(str)
     clerk_pressed = Signal()
     help_pressed = Signal()
@@ -102,6 +104,7 @@ class TopBar(QFrame):
     @Slot()
     def go_search(self) -> None:
         """Put the keys into the search box."""
+        self.search_asked.emit()
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 

@@ -39,6 +39,7 @@ class ReportsScreen(QWidget):
         self._work, self._reports = work, reports
         self._month: Month | None = None
         self._seen: Overview | None = None
+        self._asked = ""
         self.back = IconButton(theme, "chevron-left", wording.month_before(), height=40)
         self.forth = IconButton(theme, "chevron-right", wording.month_after(), height=40)
         self.title = Text("", "title")
@@ -117,6 +118,9 @@ class ReportsScreen(QWidget):
         self.sentence.setText(wording.sentence(seen))
         self.charts.show_month(seen)
         self.headed.emit(wording.context(seen))
+        asked, self._asked = self._asked, ""
+        if asked:
+            self._write(asked)
 
     def _step(self, step: int) -> None:
         if self._seen is None:
@@ -127,7 +131,9 @@ class ReportsScreen(QWidget):
 
     @Slot(str)
     def _write(self, kind: str) -> None:
+        """Write a workbook, as soon as the month was read."""
         if self._seen is None:
+            self._asked = kind
             return
         name, month = wording.file_name(kind, self._seen), str(self._seen.month)
         out = papers_folder() / wording.folder_name() / name

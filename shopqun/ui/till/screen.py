@@ -123,6 +123,17 @@ class TillScreen(TillFrame):
             self._wait()
         self._submit(text)
 
+    def open_for(self, about: str) -> None:
+        """Begin the day's `closing`, or hold a code ready: nothing is used before Enter."""
+        if about == "closing":
+            self.close_the_day()
+            return
+        if self.stack.currentWidget() is self.face:
+            self.next_customer()
+        self._wait()
+        self.waiting.code.setText(about)
+        self.waiting.code.setFocus()
+
     @Slot()
     def next_customer(self) -> None:
         """Wait for the next customer."""

@@ -1,0 +1,1 @@
+"""The list under the search box: whatever the shop knows by what was typed."""
