@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QLabel
@@ -73,3 +75,12 @@ def test_a_hundred_thousand_void_calls_do_no_harm(qapp):
     for _ in range(100_000):
         label.setObjectName("a")
     assert label.objectName() == "a"
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_light_and_dark_differ_in_colours_and_in_nothing_that_takes_room(size):
+    light, dark = (
+        re.sub(r"#[0-9A-Fa-f]{6}|choose-(?:light|dark)\.svg", "", sheet(Theme(mode, size)))
+        for mode in (Mode.LIGHT, Mode.DARK)
+    )
+    assert light == dark
