@@ -12,7 +12,7 @@ from dataclasses import replace
 from shopqun.posters.art import picture_for
 from shopqun.posters.boxes import Area, Box, Page, RectBox, TextBox
 from shopqun.posters.brief import LotteryNotice, PrizeLine
-from shopqun.posters.column import STEPS, Block, Flow, Para, fit, flow, lowered
+from shopqun.posters.column import Block, Flow, Para, fit, flow, lowered
 from shopqun.posters.layout_parts import MARGIN, Desk, labelled
 from shopqun.posters.shapes import place
 from shopqun.posters.wording import (
@@ -130,7 +130,7 @@ def _rules(brief: LotteryNotice, desk: Desk, area: Area) -> tuple[Box, ...] | No
     left = Area(area.x, top, half, area.y + area.h - top)
     right = replace(left, x=area.x + area.w - half)
     cut = _middle([len(text) + 8 for _, text in brief.rules])
-    for shrink in STEPS:
+    for shrink in desk.steps:
         size = max(mm(_RULE) * shrink, floor)
         columns = [
             labelled(part, desk, where, size)
