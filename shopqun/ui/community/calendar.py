@@ -15,6 +15,7 @@ from shopqun.ui.community import wording_calendar as wording
 from shopqun.ui.community.day import DayCard
 from shopqun.ui.community.month import cells, first_of, month_after
 from shopqun.ui.community.month_grid import MonthGrid
+from shopqun.ui.community.table_ways import TableWays
 from shopqun.ui.parts.buttons import Button, IconButton
 from shopqun.ui.parts.card import row
 from shopqun.ui.parts.columns import Columns
@@ -45,6 +46,7 @@ class CalendarPart(QWidget):
         self._chosen: date | None = None
         self.grid = MonthGrid(theme)
         self.day = DayCard(theme, work, tasks)
+        self.tables = TableWays(theme, work, tasks)
         self.month = Text("", "title")
         self.before = IconButton(theme, "arrow-left", QCoreApplication.translate("Calendar", "上个月"))
         self.after = IconButton(theme, "arrow-right", QCoreApplication.translate("Calendar", "下个月"))
@@ -57,6 +59,7 @@ class CalendarPart(QWidget):
         self.grid.moved.connect(self.choose)
         self.grid.opened.connect(self._open)
         self.day.said.connect(self.said)
+        self.tables.said.connect(self.said)
 
     def _lay_out(self) -> None:
         self._columns = Columns(side=_SIDE)
@@ -64,6 +67,7 @@ class CalendarPart(QWidget):
         self._columns.left.addLayout(head)
         self._columns.left.addWidget(self.grid, 1)
         self._columns.left.addWidget(self.summary)
+        self._columns.left.addWidget(self.tables)
         self._columns.left.addStretch(0)
         self._columns.right.addWidget(self.day)
         self._columns.right.addStretch(1)

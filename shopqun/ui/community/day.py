@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from shopqun.basics import Touched
 from shopqun.calendar.service import TaskService
-from shopqun.calendar.task import Task
+from shopqun.calendar.sop import SKIPPED, Cell, Row
+from shopqun.calendar.task import Task, TaskState
 from shopqun.ui import dates
 from shopqun.ui.community import wording_calendar as wording
 from shopqun.ui.gesture import Press, press
+from shopqun.ui.parts.ask import ask_text
 from shopqun.ui.parts.buttons import Button
 from shopqun.ui.parts.card import Card, clear, column, line, row
 from shopqun.ui.parts.chip import Chip
@@ -49,6 +51,8 @@ class DayCard(Card):
         for made in self.rows:
             made.copied.connect(self._copy)
             made.ticked.connect(self._tick)
+            made.left_out.connect(self._leave_out)
+            made.noted.connect(self._note)
             self._list.addWidget(line())
             self._list.addWidget(made)
 
@@ -72,16 +76,49 @@ class DayCard(Card):
         )
         press(self._work, made.done, does)
 
+    def _leave_out(self, made: TaskRow) -> None:
+        """Ask why a task is not done, and write it down; it stays in the calendar."""
+        title, label, verb = wording.ask_why()
+        reason = ask_text(self._theme, self, title, label, verb)
+        if reason is not None:
+            cells = {Cell.STATE: SKIPPED, Cell.REASON: reason}
+            self._change(made, made.skip, cells, wording.skipped(made.task))
+
+    def _note(self, made: TaskRow) -> None:
+        """Ask what came of a task, beside what was hoped for."""
+        title, label, verb = wording.ask_actual()
+        actual = ask_text(self._theme, self, title, label, verb)
+        if actual is not None:
+            self._change(made, made.note, {Cell.ACTUAL: actual}, wording.noted(actual))
+
+    def _change(self, made: TaskRow, button: Button, cells: dict[Cell, str], told: str) -> None:
+        number = str(made.task.id)
+        self._tell("")
+
+        def took(_row: Row) -> None:
+            self.said.emit(told)
+
+        does = Press(
+            act=lambda request: self._tasks.change(number, cells, request_id=request),
+            took=took,
+            words=wording.refusal,
+            problem=self._tell,
+            touches=Touched.TASKS,
+        )
+        press(self._work, button, does)
+
     def _ticked(self, task: Task) -> None:
         words = QCoreApplication.translate("Calendar", "做完了：{column}")
         self.said.emit(words.format(column=task.column))
 
 
 class TaskRow(QWidget):
-    """One task: when and who, what, the words; `copied(words)`, `ticked(row)`."""
+    """One task: when and who, what, the words; its gestures give the row."""
 
     copied = Signal(str)
     ticked = Signal(object)
+    left_out = Signal(object)
+    noted = Signal(object)
 
     def __init__(self, theme: Theme, task: Task) -> None:
         super().__init__()
@@ -90,6 +127,12 @@ class TaskRow(QWidget):
             theme, QCoreApplication.translate("Calendar", "复制话术"), kind="outline", icon="copy", height=32
         )
         self.done = Button(theme, QCoreApplication.translate("Calendar", "做完了"), icon="check", height=32)
+        self.skip = Button(theme, QCoreApplication.translate("Calendar", "跳过"), height=32)
+        self.note = Button(theme, QCoreApplication.translate("Calendar", "记实际"), height=32)
+        self.skip.clicked.connect(lambda: self.left_out.emit(self))
+        self.note.clicked.connect(lambda: self.noted.emit(self))
+        self.skip.setVisible(not task.settled)
+        self.note.setVisible(task.state is TaskState.DONE)
         self.copy.clicked.connect(lambda: self.copied.emit(to_post(task.words)))
         self.done.clicked.connect(lambda: self.ticked.emit(self))
         when = column(
@@ -122,5 +165,7 @@ class TaskRow(QWidget):
         if task.kpi:
             goal = QCoreApplication.translate("Calendar", "盼着：{kpi}").format(kpi=shown(task.kpi))
             made.addWidget(Text(goal, "note", wrap=True))
-        made.addLayout(row(self.copy, self.done, 1))
+        for words in wording.afterwards(task):
+            made.addWidget(Text(words, "note", wrap=True))
+        made.addLayout(row(self.copy, self.done, self.skip, self.note, 1))
         return made

@@ -71,6 +71,45 @@ def done_chip(task: Task) -> tuple[str, str]:
     return "", "plain"
 
 
+def ask_why() -> tuple[str, str, str]:
+    """Ask why a task is not done: title, label, verb."""
+    return (
+        QCoreApplication.translate("Calendar", "不做这一件？"),
+        QCoreApplication.translate("Calendar", "没做的原因"),
+        QCoreApplication.translate("Calendar", "跳过"),
+    )
+
+
+def ask_actual() -> tuple[str, str, str]:
+    """Ask what came of a task: title, label, verb."""
+    return (
+        QCoreApplication.translate("Calendar", "这一件做得怎样"),
+        QCoreApplication.translate("Calendar", "实际做到多少"),
+        QCoreApplication.translate("Calendar", "记下"),
+    )
+
+
+def skipped(task: Task) -> str:
+    """Say that a task was left out."""
+    return QCoreApplication.translate("Calendar", "跳过了：{column}").format(column=task.column)
+
+
+def noted(actual: str) -> str:
+    """Say that what came of a task was written down."""
+    return QCoreApplication.translate("Calendar", "记下了：{actual}").format(actual=actual)
+
+
+def afterwards(task: Task) -> tuple[str, ...]:
+    """Say what came of a task, and why it was left out."""
+    said = []
+    if task.actual:
+        said.append(QCoreApplication.translate("Calendar", "实际：{actual}").format(actual=task.actual))
+    if task.skip_reason and task.state is TaskState.SKIPPED:
+        words = QCoreApplication.translate("Calendar", "原因：{reason}")
+        said.append(words.format(reason=task.skip_reason))
+    return tuple(said)
+
+
 def refusal(refused: Refused) -> str:
     """Say why a task was not ticked off, and what to do."""
     words = {

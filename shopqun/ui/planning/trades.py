@@ -112,7 +112,7 @@ def _held(preset: Preset) -> tuple[tuple[str, str], ...]:
     """Say what a sample brings along, each under its label."""
     groups, papers, days = wording.trade_labels(len(preset.groups), len(preset.templates), len(preset.sop))
     return (
-        (groups, listed(group.name for group in preset.groups)),
+        (groups, listed(group.name.partition("·")[2] or group.name for group in preset.groups)),
         (papers, listed(paper.name for paper in preset.templates)),
         (days, preset.w4h1.what),
     )

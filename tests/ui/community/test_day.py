@@ -147,3 +147,38 @@ def test_long_words_wrap_and_the_buttons_stay(shown, qapp):
     qapp.processEvents()
     assert made.minimumSizeHint().width() <= 480
     assert made.done.geometry().right() < made.width()
+
+
+def test_a_task_is_left_out_with_a_reason(card, tasks, hands, clock, qtbot, monkeypatch):
+    monkeypatch.setattr("shopqun.ui.community.day.ask_text", lambda *_: "停电")
+    card.show_day(DAY, tasks.tasks_on(DAY))
+    with qtbot.waitSignal(card.said) as said:
+        qtbot.mouseClick(card.rows[0].skip, LEFT)
+        hands.books.turn_all()
+    (task,) = tasks.tasks_on(DAY)
+    assert said.args == [f"跳过了：{task.column}"]
+    assert (task.state, task.skip_reason) == (TaskState.SKIPPED, "停电")
+    card.show_day(DAY, (task,))
+    assert card.rows[0].skip.isHidden()
+    assert "原因：停电" in [each.text() for each in card.rows[0].findChildren(Text)]
+
+
+def test_what_came_of_it_is_noted_once_it_is_done(card, tasks, hands, qtbot, monkeypatch):
+    monkeypatch.setattr("shopqun.ui.community.day.ask_text", lambda *_: "118 份")
+    (task,) = tasks.tasks_on(DAY)
+    tasks.done(task.id, request_id="d")
+    card.show_day(DAY, tasks.tasks_on(DAY))
+    with qtbot.waitSignal(card.said) as said:
+        qtbot.mouseClick(card.rows[0].note, LEFT)
+        hands.books.turn_all()
+    assert said.args == ["记下了：118 份"]
+    card.show_day(DAY, tasks.tasks_on(DAY))
+    assert "实际：118 份" in [each.text() for each in card.rows[0].findChildren(Text)]
+
+
+def test_thinking_better_of_it_writes_nothing(card, tasks, hands, qtbot, monkeypatch):
+    monkeypatch.setattr("shopqun.ui.community.day.ask_text", lambda *_: None)
+    card.show_day(DAY, tasks.tasks_on(DAY))
+    qtbot.mouseClick(card.rows[0].skip, LEFT)
+    hands.books.turn_all()
+    assert tasks.tasks_on(DAY)[0].state is not TaskState.SKIPPED
