@@ -151,6 +151,14 @@
         <translation>Done</translation>
     </message>
     <message>
+        <source>跳过</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>记实际</source>
+        <translation>Note result</translation>
+    </message>
+    <message>
         <source>盼着：{kpi}</source>
         <translation>Hoping for: {kpi}</translation>
     </message>
@@ -183,6 +191,14 @@
         <translation>. Next: {day} {column}</translation>
     </message>
     <message>
+        <source>往后 {all} 件里产品占 {goods} 件，过半了。</source>
+        <translation>{goods} of the next {all} are goods: more than half.</translation>
+    </message>
+    <message>
+        <source>{day}起连着三件都是产品，中间插一条互动或价值。</source>
+        <translation>Three goods in a row from {day}; put a talk or a tip between.</translation>
+    </message>
+    <message>
         <source>补做了</source>
         <translation>Done late</translation>
     </message>
@@ -197,6 +213,42 @@
     <message>
         <source>到点了</source>
         <translation>Due now</translation>
+    </message>
+    <message>
+        <source>不做这一件？</source>
+        <translation>Skip this one?</translation>
+    </message>
+    <message>
+        <source>没做的原因</source>
+        <translation>Why it is skipped</translation>
+    </message>
+    <message>
+        <source>这一件做得怎样</source>
+        <translation>How did it go?</translation>
+    </message>
+    <message>
+        <source>实际做到多少</source>
+        <translation>What was reached</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>跳过了：{column}</source>
+        <translation>Skipped: {column}</translation>
+    </message>
+    <message>
+        <source>记下了：{actual}</source>
+        <translation>Noted: {actual}</translation>
+    </message>
+    <message>
+        <source>实际：{actual}</source>
+        <translation>Result: {actual}</translation>
+    </message>
+    <message>
+        <source>原因：{reason}</source>
+        <translation>Why: {reason}</translation>
     </message>
     <message>
         <source>这一件不在日历里了，请看看别的日子。</source>
@@ -6139,6 +6191,117 @@ one sheet a month shows if it paid.</translation>
     <message>
         <source>关上</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>导出四张表</source>
+        <translation>Export four tables</translation>
+    </message>
+    <message>
+        <source>导入改好的表</source>
+        <translation>Import edited tables</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>四张表</source>
+        <translation>Four tables</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xls *.csv)</source>
+        <translation>Tables (*.xlsx *.xls *.csv)</translation>
+    </message>
+    <message>
+        <source>{rows} 行写进了 {name}</source>
+        <translation>{rows} rows written to {name}</translation>
+    </message>
+    <message>
+        <source>和日历里一样，没有要改的</source>
+        <translation>Same as the calendar, nothing to change</translation>
+    </message>
+    <message>
+        <source>会改 {edits} 行、新增 {added} 行；有 {wrong} 处收不了，照旧不动。</source>
+        <translation>Changes {edits} rows, adds {added}; {wrong} cells cannot be taken and stay.</translation>
+    </message>
+    <message>
+        <source>改了 {edits} 行，新增 {added} 行</source>
+        <translation>{edits} rows changed, {added} added</translation>
+    </message>
+    <message>
+        <source>还有 {count} 处</source>
+        <translation>{count} more</translation>
+    </message>
+    <message>
+        <source>{sheet}，编号 {about}：{why}</source>
+        <translation>{sheet}, no. {about}: {why}</translation>
+    </message>
+    <message>
+        <source>{sheet}，第 {row} 行“{column}”：{why}</source>
+        <translation>{sheet}, row {row} “{column}”: {why}</translation>
+    </message>
+    <message>
+        <source>文件里没有这一行，日历里照旧；不做的请写“跳过”和原因</source>
+        <translation>Not in the file; it stays. To leave it out, mark it skipped and say why</translation>
+    </message>
+    <message>
+        <source>少了“编号”这一列，整张没有收</source>
+        <translation>The first column, the ids, is missing; sheet not taken</translation>
+    </message>
+    <message>
+        <source>编号重复；新的一行请把编号留空</source>
+        <translation>Id twice; leave it blank for a new row</translation>
+    </message>
+    <message>
+        <source>没有这个编号；新的一行请把编号留空</source>
+        <translation>No such id; leave it blank for a new row</translation>
+    </message>
+    <message>
+        <source>做完的只能补实际、成本和复盘</source>
+        <translation>What is done takes figures and notes only</translation>
+    </message>
+    <message>
+        <source>跳过的要写没做的原因</source>
+        <translation>Say why it was skipped</translation>
+    </message>
+    <message>
+        <source>新的一行这一格不能空</source>
+        <translation>A new row needs this cell</translation>
+    </message>
+    <message>
+        <source>日期请写成 2027-03-06</source>
+        <translation>Write a date as 2027-03-06</translation>
+    </message>
+    <message>
+        <source>时刻请写成 19:30</source>
+        <translation>Write a time as 19:30</translation>
+    </message>
+    <message>
+        <source>起止日请写成 2027-03-01 至 2027-03-07</source>
+        <translation>Write two days, as 2027-03-01 ~ 2027-03-07</translation>
+    </message>
+    <message>
+        <source>只能写待做、做完或跳过</source>
+        <translation>Only the three states of the sheet, as in other rows</translation>
+    </message>
+    <message>
+        <source>只能写产品、价值或互动</source>
+        <translation>Only goods, tips or talk, as in other rows</translation>
+    </message>
+    <message>
+        <source>一格最多 2000 个字</source>
+        <translation>2000 characters a cell at most</translation>
+    </message>
+    <message>
+        <source>这一格收不了，请改一改</source>
+        <translation>This cell cannot be taken; change it</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from shopqun.calendar.mix import mix_ahead
 from shopqun.calendar.service import TaskService
 from shopqun.calendar.task import Task
 from shopqun.ui import dates
@@ -52,6 +53,7 @@ class CalendarPart(QWidget):
         self.after = IconButton(theme, "arrow-right", QCoreApplication.translate("Calendar", "下个月"))
         self.back = Button(theme, QCoreApplication.translate("Calendar", "回今天"), height=32)
         self.summary = Text("", "caption", wrap=True)
+        self.mix = Text("", "caption", "warn", wrap=True)
         self._lay_out()
         self.before.clicked.connect(lambda: self._turn(-1))
         self.after.clicked.connect(lambda: self._turn(1))
@@ -67,6 +69,7 @@ class CalendarPart(QWidget):
         self._columns.left.addLayout(head)
         self._columns.left.addWidget(self.grid, 1)
         self._columns.left.addWidget(self.summary)
+        self._columns.left.addWidget(self.mix)
         self._columns.left.addWidget(self.tables)
         self._columns.left.addStretch(0)
         self._columns.right.addWidget(self.day)
@@ -102,6 +105,9 @@ class CalendarPart(QWidget):
         self.grid.show_cells(cells(tasks, first, times), self._calendar.today, day)
         self.day.show_day(day, tuple(task for task in tasks if task.day == day))
         self.summary.setText(wording.summary(tasks, self._calendar.today))
+        warning = wording.mix(mix_ahead(tasks, self._calendar.today))
+        self.mix.setText(warning)
+        self.mix.setVisible(bool(warning))
 
     @Slot(object)
     def _open(self, day: date) -> None:

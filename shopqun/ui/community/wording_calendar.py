@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from shopqun.basics import Refused
+from shopqun.calendar.mix import Mix
 from shopqun.calendar.task import Task, TaskState
 from shopqun.ui import dates
 
@@ -54,6 +55,18 @@ def summary(tasks: tuple[Task, ...], today: date) -> str:
         words = QCoreApplication.translate("Calendar", "。接下来：{day} {column}")
         said += words.format(day=day_title(coming.day), column=coming.column)
     return said
+
+
+def mix(ahead: Mix) -> str:
+    """Say where the coming days read like an advertisement; nothing while they do not."""
+    said = []
+    if ahead.too_many:
+        words = QCoreApplication.translate("Calendar", "往后 {all} 件里产品占 {goods} 件，过半了。")
+        said.append(words.format(all=ahead.all, goods=ahead.goods))
+    if ahead.run_from is not None:
+        words = QCoreApplication.translate("Calendar", "{day}起连着三件都是产品，中间插一条互动或价值。")
+        said.append(words.format(day=dates.day(ahead.run_from)))
+    return "".join(said)
 
 
 def done_chip(task: Task) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from ui.community.boards import TASK
 from ui.sentences import is_sentence, is_wording
 
 from shopqun.basics import Refused
+from shopqun.calendar.mix import Mix
 from shopqun.calendar.task import TaskState
 from shopqun.ui.community import wording_calendar as wording
 
@@ -58,3 +59,15 @@ def test_the_summary(tasks, said):
 
 def test_the_week_begins_on_monday():
     assert wording.weekdays() == ("周一", "周二", "周三", "周四", "周五", "周六", "周日")
+
+
+@pytest.mark.parametrize(
+    ("mix", "said"),
+    [
+        (Mix(1, 2, None), ""),
+        (Mix(2, 3, None), "往后 3 件里产品占 2 件，过半了。"),
+        (Mix(3, 7, date(2027, 3, 10)), "3月10日起连着三件都是产品，中间插一条互动或价值。"),
+    ],
+)
+def test_where_the_coming_days_read_like_an_advertisement(mix, said):
+    assert wording.mix(mix) == said
