@@ -125,6 +125,7 @@ def settings(floor: Floor) -> SettingsScreen:
     made.headed.connect(partial(floor.window.set_heading, "settings"))
     made.restore.connect(floor.restoring)
     made.speaks.connect(floor.speaks)
+    made.about.guide.connect(floor.window.help_asked)
     page = made.staff
     page.sounds_switched.connect(floor.switch_sounds)
     page.printer_asked.connect(floor.receipts.choose_printer)

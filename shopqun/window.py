@@ -194,7 +194,6 @@ class Front(QObject):
         self.floor.restoring.connect(self.restore)
         self.floor.speaks.connect(self.speak, Qt.ConnectionType.QueuedConnection)
         self.floor.window.help_asked.connect(self.show_guide)
-        self.floor.settings.about.guide.connect(self.show_guide)
         self.floor.window.show()
 
     @Slot(Path)

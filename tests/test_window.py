@@ -113,6 +113,13 @@ def test_the_door_to_a_shop_opens_it_and_remembers(front, hand, launched_file, t
     assert front.floor is None
 
 
+def test_a_shop_is_opened_with_its_first_place_alone(front, launched_file, tmp_path):
+    front.open_shop(put(launched_file, tmp_path / "mine.shopqun"))
+    assert {"today", "till", "members", "events", "posters", "groups", "reports", "settings"}.intersection(
+        vars(front.floor)
+    ) == {"today"}
+
+
 @pytest.mark.parametrize(
     ("content", "words"),
     [(None, "找不到"), (b"", ""), (b"no books at all " * 99, "")],
