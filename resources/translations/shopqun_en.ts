@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>复制话术</source>
-        <translation>Copy message</translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>做完了</source>

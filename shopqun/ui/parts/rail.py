@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout
 
 from shopqun.ui import icons
 from shopqun.ui.theme import Theme
@@ -70,7 +70,10 @@ class PlaceButton(QToolButton):
 
 
 class Rail(QFrame):
-    """The rail; places are (key, title, icon), the last one stands at the foot. `chosen(key)`; Alt+1…"""
+    """The rail; places are (key, title, icon), the last one stands at the foot. `chosen(key)`; Alt+1…
+
+    The buttons are no Qt group: that takes the Tab key from every place but the one that is open.
+    """
 
     chosen = Signal(str)
 
@@ -78,8 +81,7 @@ class Rail(QFrame):
         super().__init__()
         self.setProperty("part", "rail")
         self.setFixedWidth(_WIDE)
-        self._keys = [key for key, _, _ in places]
-        self._group = QButtonGroup(self)
+        self._buttons: dict[str, PlaceButton] = {}
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(8, 12, 8, 12)
         self._box.setSpacing(8)
@@ -89,38 +91,38 @@ class Rail(QFrame):
         logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._box.addWidget(logo, 0, Qt.AlignmentFlag.AlignHCenter)
         self._box.addSpacing(4)
-        for number, (_, title, icon) in enumerate(places):
-            if number == len(places) - 1:
+        for number, (key, title, icon) in enumerate(places, start=1):
+            if number == len(places):
                 self._box.addStretch(1)
-            button = PlaceButton(theme, title, icon)
-            self._group.addButton(button, number)
+            button = self._buttons[key] = PlaceButton(theme, title, icon)
+            button.clicked.connect(lambda _on=False, key=key: self._clicked(key))
             self._box.addWidget(button)
-            shortcut = QShortcut(QKeySequence(f"Alt+{number + 1}"), self)
+            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
             shortcut.activated.connect(button.click)
-        self._group.idClicked.connect(self._clicked)
 
     def choose(self, key: str) -> None:
-        """Light the place without saying so; raises `ValueError` for a key that is none."""
+        """Light the place, and no other, without saying so; raises `KeyError` for a key that is none."""
         self.button(key).setChecked(True)
+        for other, button in self._buttons.items():
+            if other != key:
+                button.setChecked(False)
 
     def button(self, key: str) -> PlaceButton:
-        """Give the button of a place; raises `ValueError` for a key that is none."""
-        found = self._group.button(self._keys.index(key))
-        if not isinstance(found, PlaceButton):  # pragma: no cover - the group holds nothing else
-            raise TypeError(key)
-        return found
+        """Give the button of a place; raises `KeyError` for a key that is none."""
+        return self._buttons[key]
 
-    def _clicked(self, number: int) -> None:
-        self.chosen.emit(self._keys[number])
+    def _clicked(self, key: str) -> None:
+        self.choose(key)
+        self.chosen.emit(key)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Drop the words when the window is too low for them."""
         super().resizeEvent(event)
         low = event.size().height() < _LOW
         self._box.setSpacing(2 if low else 8)
-        for key in self._keys:
-            self.button(key).set_low(low=low)
+        for button in self._buttons.values():
+            button.set_low(low=low)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Give the least size: without words."""
-        return QSize(_WIDE, 12 + 40 + len(self._keys) * 50 + 24)
+        return QSize(_WIDE, 12 + 40 + len(self._buttons) * 50 + 24)

@@ -27,6 +27,19 @@ def test_tells_the_place(rail, qtbot):
     assert rail.button("today").isChecked()
 
 
+def test_one_place_is_lit_and_stays_lit_when_it_is_pressed_again(rail, qtbot):
+    for key in ("till", "till", "today"):
+        qtbot.mouseClick(rail.button(key), Qt.MouseButton.LeftButton)
+        assert [place for place, _, _ in PLACES if rail.button(place).isChecked()] == [key]
+
+
+def test_every_place_is_reached_by_tab_also_after_one_was(rail, qtbot):
+    rail.choose("today")
+    rail.button("today").setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(rail.button("today"), Qt.Key.Key_Tab)
+    assert all(rail.button(key).focusPolicy() & Qt.FocusPolicy.TabFocus for key, _, _ in PLACES)
+
+
 def test_the_last_place_stands_at_the_foot(rail):
     assert rail.height() - rail.button("settings").geometry().bottom() < 20
     assert rail.button("till").y() < 300
