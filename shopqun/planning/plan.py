@@ -31,7 +31,7 @@ def make_plan(answers: Answers, preset: Preset, today: dt.date) -> Preset:
     What is not answered stays as the preset has it; without an opening day it is the suggested one.
     """
     opens = answers.opening_day or suggested_opening(preset, today)
-    plan = _moved(preset, opens)
+    plan = opened_on(preset, opens)
     plan = reworded(plan, _names(answers, preset))
     plan = _with_shop(plan, answers)
     plan = _with_offers(plan, answers)
@@ -46,7 +46,7 @@ def first_week(preset: Preset) -> tuple[SopRow, ...]:
     return tuple(row for row in preset.sop if row.date < ends)
 
 
-def _moved(preset: Preset, opens: dt.date) -> Preset:
+def opened_on(preset: Preset, opens: dt.date) -> Preset:
     """Move the days, in prose too: a script that says `3月14日前` must not lie."""
     by = opens - preset.opening_day
     moved = shifted(preset, opens)

@@ -12,7 +12,7 @@ from shopqun.data.plans import write_plan
 from shopqun.places import resource
 from shopqun.planning.answers import Answers, restored, saved
 from shopqun.planning.launched import Checked, Launched, Trade
-from shopqun.planning.outline import shifted
+from shopqun.planning.plan import opened_on
 from shopqun.planning.preset import Caution, Preset, read_preset
 from shopqun.planning.selfcheck import lights, score
 
@@ -85,7 +85,7 @@ class PlanningService:
         A plan that breaks a rule is `plan_blocked`, with `violations`; a file that is there is `shop_exists`,
         unless this very request made it.
         """
-        moved = shifted(preset, open_day) if open_day is not None and preset.sop else preset
+        moved = opened_on(preset, open_day) if open_day is not None and preset.sop else preset
         checked = self.check(moved, cautions)
         said = {"preset": preset, "open": open_day.isoformat() if open_day else None}
         request = Request(request_id, "init", said, self._actor)

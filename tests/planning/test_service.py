@@ -134,6 +134,12 @@ def test_opening_on_another_day_moves_all_dates(planning, fruit, target):
     assert plan.opening_day == date(2027, 4, 1)
     assert plan.sales[0].start == fruit.sales[0].start + timedelta(days=31)
     assert plan.sop[-1].date == fruit.sop[-1].date + timedelta(days=31)
+    # A lottery's notice is a legal paper: it must not name other days than the lottery's own.
+    notice = plan.lotteries[0].disclosure
+    assert (notice.draw_time, notice.claim_period) == (
+        "2027-04-18至2027-04-21营业时间内",
+        "即日起至2027-04-28",
+    )
 
 
 def test_reading_answers(planning, tmp_path):
