@@ -15,9 +15,10 @@ from shopqun.rooms import Rooms
 from shopqun.till.lately import LineKind
 from shopqun.ui import words
 from shopqun.ui.theme import Mode, Theme
+from shopqun.ui.work import Work
 from shopqun.window import Front, clock_of
 
-_SETTLED_MS = 1000
+_SETTLED_MS, _LOOK_MS = 1000, 100
 _POSTERS = (
     ("group", "Q01", "a4", "fresh"),
     ("coupon", "C01", "a4", "fresh"),
@@ -60,7 +61,7 @@ def _drawn(front: Front, folder: Path) -> Iterator[Path]:
         return
     for name, turn in _views(floor):
         turn()
-        yield _shot(floor.window, folder / f"{name}.png")
+        yield _shot(floor.window, folder / f"{name}.png", floor.work)
     yield _shot(_guide(front), folder / "guide.png")
     yield from _papers(floor.rooms, folder)
 
@@ -163,12 +164,18 @@ def _papers(rooms: Rooms, folder: Path) -> Iterator[Path]:
     yield month
 
 
-def _shot(widget: QWidget | None, path: Path) -> Path:
-    """Let the lanes come to rest, then draw what the window shows."""
+def _wait(milliseconds: int) -> None:
     loop = QEventLoop()
-    QTimer.singleShot(_SETTLED_MS, loop.quit)
+    QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
     QApplication.processEvents()
+
+
+def _shot(widget: QWidget | None, path: Path, work: Work | None = None) -> Path:
+    """Let the lanes come to rest, then draw what the window shows."""
+    _wait(_SETTLED_MS)
+    while work is not None and work.busy:
+        _wait(_LOOK_MS)
     if widget is not None:
         widget.grab().save(str(path))
     return path

@@ -105,6 +105,7 @@ class Work(QObject):
         self._books = books or cast("Lane", ThreadPoolExecutor(1, "books"))
         self._paper = paper or cast("Lane", ThreadPoolExecutor(1, "paper"))
         self._closed = False
+        self._under_way = 0
         self._came.connect(self._arrive, Qt.ConnectionType.AutoConnection)
 
     def books(
@@ -137,6 +138,11 @@ class Work(QObject):
         self._start(self._paper, _Errand(errand.job, errand.done, errand.touches, trouble, stopped, handle))
         return handle
 
+    @property
+    def busy(self) -> bool:
+        """Say whether a job is under way or its value not shown yet."""
+        return self._under_way > 0
+
     def close(self) -> None:
         """Wait for the jobs under way; what they bring is no longer shown. Nothing starts after it."""
         self._closed = True
@@ -145,6 +151,7 @@ class Work(QObject):
 
     def _start(self, lane: Lane, errand: _Errand) -> None:
         if not self._closed:
+            self._under_way += 1
             lane.submit(lambda: self._run(errand))
 
     def _run(self, errand: _Errand) -> None:
@@ -158,6 +165,7 @@ class Work(QObject):
 
     @Slot(object, object)
     def _arrive(self, errand: _Errand, outcome: object) -> None:
+        self._under_way -= 1
         if self._closed:
             return
         match outcome:

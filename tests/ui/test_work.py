@@ -15,6 +15,16 @@ def test_a_job_waits_for_its_lane_and_brings_its_value(work, hands):
     assert hands.paper.jobs == []
 
 
+def test_it_is_busy_until_every_value_is_shown(work, hands):
+    assert not work.busy
+    work.books(lambda: 1, lambda _: work.paper(lambda _job: 2, lambda _: None))
+    assert work.busy
+    hands.books.turn()
+    assert work.busy, "the first job asked for another"
+    hands.paper.turn()
+    assert not work.busy
+
+
 def test_jobs_come_in_order(work, hands):
     got: list[str] = []
     for name in "abc":
