@@ -131,8 +131,6 @@ class TaskRow(QWidget):
         self.note = Button(theme, QCoreApplication.translate("Calendar", "记实际"), height=32)
         self.skip.clicked.connect(lambda: self.left_out.emit(self))
         self.note.clicked.connect(lambda: self.noted.emit(self))
-        self.skip.setVisible(not task.settled)
-        self.note.setVisible(task.state is TaskState.DONE)
         self.copy.clicked.connect(lambda: self.copied.emit(to_post(task.words)))
         self.done.clicked.connect(lambda: self.ticked.emit(self))
         when = column(
@@ -145,6 +143,8 @@ class TaskRow(QWidget):
         box.addLayout(self._words(), 1)
         self.copy.setVisible(bool(task.words))
         self.done.setVisible(not task.settled)
+        self.skip.setVisible(not task.settled)
+        self.note.setVisible(task.state is TaskState.DONE)
 
     def _words(self) -> QVBoxLayout:
         task = self.task

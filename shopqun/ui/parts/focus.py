@@ -47,10 +47,13 @@ class _Ring(QWidget):
 
 
 class FocusRing(QObject):
-    """Shows the ring around the button that got the keys other than by a press of the mouse."""
+    """Shows the ring around the button that got the keys other than by a press of the mouse.
 
-    def __init__(self, theme: Theme, app: QApplication) -> None:
-        super().__init__()
+    It goes with its window: the one before a change of language must not draw a second ring.
+    """
+
+    def __init__(self, theme: Theme, app: QApplication, window: QWidget) -> None:
+        super().__init__(window)
         self._theme = theme
         self._ring: _Ring | None = None
         app.focusChanged.connect(self._moved)

@@ -1,6 +1,7 @@
 """The place 活动 over the fruit shop's real books."""
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from shopqun.coupons.service import CouponService
 from shopqun.flashsales.service import SaleService
@@ -27,6 +28,8 @@ def screen(theme, work, hands, launched, clock, coupons, sales, qtbot):
     made.reload()
     hands.books.turn_all()
     made.show()
+    QApplication.processEvents()
+    hands.books.turn_all()
     yield made
     assert not hands.bugs
     assert not hands.troubles

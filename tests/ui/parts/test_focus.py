@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from shopqun.ui.parts.focus import FocusRing, _Ring
@@ -23,8 +23,12 @@ def host(theme, qapp, qtbot):
     return made
 
 
-def test_stands_around_the_button_that_tab_reaches(theme, qapp, qtbot, host):
-    focus = FocusRing(theme, qapp)
+@pytest.fixture
+def focus(theme, qapp, host):
+    return FocusRing(theme, qapp, host)
+
+
+def test_stands_around_the_button_that_tab_reaches(qapp, qtbot, host, focus):
     assert not focus.shown
     qtbot.keyClick(qapp.focusWidget(), Qt.Key.Key_Tab)
     button = QApplication.focusWidget()
@@ -38,8 +42,7 @@ def test_stands_around_the_button_that_tab_reaches(theme, qapp, qtbot, host):
     assert not ring.isVisible()
 
 
-def test_goes_with_the_keys(theme, qapp, qtbot, host):
-    focus = FocusRing(theme, qapp)
+def test_goes_with_the_keys(host, focus):
     buttons = host.findChildren(QPushButton)
     buttons[0].setFocus(Qt.FocusReason.TabFocusReason)
     assert focus.shown
@@ -48,3 +51,12 @@ def test_goes_with_the_keys(theme, qapp, qtbot, host):
     assert [ring.geometry().center() for ring in rings] == [buttons[1].geometry().center()]
     host.findChild(QLineEdit).setFocus()
     assert not focus.shown
+
+
+def test_goes_with_its_window(theme, qapp, qtbot, host):
+    before = QWidget()
+    FocusRing(theme, qapp, before)
+    before.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    host.findChild(QPushButton).setFocus(Qt.FocusReason.TabFocusReason)
+    assert host.findChildren(_Ring) == []
