@@ -16,7 +16,7 @@ from shopqun.posters.shapes import cropped, place
 from shopqun.posters.wording import CLERK_SCANS, offer_digits, threshold
 
 _PANEL = 36.0
-_CODE_TOP = 35.5
+_CODE_TOP, _CODE, _EDGE = 35.5, 3.35, PAPERS["biz_card"].safe_mm
 
 
 def card_pages(brief: CouponCards, desk: Desk) -> tuple[Page, ...] | None:
@@ -129,6 +129,7 @@ def _code_boxes(code: str, desk: Desk) -> Iterator[Box]:
     side = plate_side(symbol, 30.0, PAPERS["a4"].dpi) or 30.0
     left = CARD_W - _PANEL
     yield QrBox(left + (_PANEL - side) / 2, 3.6, side, symbol)
-    text, size = grouped(code), 3.35
+    text = grouped(code)
+    size = min(_CODE, (_PANEL - 2 * _EDGE) / desk.measure(text, 1, True))
     width = desk.measure(text, size, True)
     yield TextBox(left + (_PANEL - width) / 2, _CODE_TOP, width, size, text, theme.onbrand, bold=True)

@@ -135,3 +135,17 @@ def test_a_name_too_long_for_a_card_refuses_them_all():
     long = replace(MEMBERS.cards[0], name="很长的名字" * 30)
     assert member_cards(replace(MEMBERS, cards=(long, *MEMBERS.cards[1:])), DESK, imposed=True) is None
     assert member_cards(replace(MEMBERS, cards=()), DESK, imposed=True) is None
+
+
+@pytest.mark.parametrize("code", ["C00000000000", "C4AW8AHK3KWB", "CWWWWWWWWWWW"])
+def test_a_code_of_wide_letters_stays_within_the_safe_edge(code: str):
+    made = single_cards(replace(cards(1), codes=(code,)), replace(DESK, measure=painted))
+    assert made is not None
+    letters = next(box for box in made[0].boxes if isinstance(box, TextBox) and box.text.startswith("C"))
+    assert letters.x + letters.w <= 87 + 0.01
+    assert letters.h <= 3.35
+
+
+def painted(text: str, size: float, bold: bool) -> float:
+    """Measure with a wide W, as the shipped font does."""
+    return ruler(text, size, bold) + 0.35 * size * text.count("W")
