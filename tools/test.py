@@ -13,7 +13,7 @@ def main() -> int:
         ("style", ("-m", "ruff", "check", ".")),
         ("form", ("-m", "ruff", "format", "--check", ".")),
         ("types", ("-m", "mypy")),
-        ("tests", ("-m", "pytest", "-n", str(os.cpu_count() or 2), *sys.argv[1:])),
+        ("tests", ("-m", "pytest", "-n", str(os.cpu_count() or 2), "--dist", "worksteal", *sys.argv[1:])),
     )
     for name, words in checks:
         environment.say(name)
