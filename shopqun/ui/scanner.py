@@ -53,13 +53,14 @@ class Scanner(QObject):
     """Watches all keys of the program; `scanned(code)` after a burst.
 
     The Enter of a burst goes no further, and the line that had the keys gets its old words back. With an
-    input method on, keys arrive as what it made of them: at once, or one by one in full width.
+    input method on, keys arrive as what it made of them: at once, or one by one in full width. It goes with
+    its window.
     """
 
     scanned = Signal(str)
 
-    def __init__(self, app: QApplication, clock: Callable[[], int] = _now_ms) -> None:
-        super().__init__()
+    def __init__(self, app: QApplication, window: QWidget, clock: Callable[[], int] = _now_ms) -> None:
+        super().__init__(window)
         self._clock = clock
         self._at = 0
         self._seen = clock()

@@ -70,8 +70,7 @@ class Window(QMainWindow):
         self._made: dict[str, QWidget] = {}
         self._lay_out()
         self._toast = Toast(theme, self._pages)
-        self._scanner = Scanner(app)
-        self._scanner.setParent(self)
+        self._scanner = Scanner(app, self)
         self._focus = FocusRing(theme, app, self)
         self._connect()
         self.setWindowTitle(QCoreApplication.translate("Window", "店群通"))

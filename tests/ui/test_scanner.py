@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from shopqun.coupons.code import CodeKind, mint
 from shopqun.ui.scanner import FASTEST_HAND_MS, Burst, Scanner, read_burst
@@ -74,9 +74,9 @@ def send(window, key: int, text: str, at: int) -> bool:
 
 @pytest.mark.parametrize("make", [QLineEdit, QPlainTextEdit])
 def test_a_scan_leaves_the_line_as_it_was(qapp, qtbot, make):
-    scanner = Scanner(qapp)
     entry = make("46.8")
     qtbot.addWidget(entry)
+    scanner = Scanner(qapp, entry)
     entry.show()
     entry.activateWindow()
     entry.setFocus()
@@ -92,9 +92,9 @@ def test_a_scan_leaves_the_line_as_it_was(qapp, qtbot, make):
 
 
 def test_slow_typing_passes_through(qapp, qtbot):
-    scanner = Scanner(qapp)
     entry = QLineEdit()
     qtbot.addWidget(entry)
+    scanner = Scanner(qapp, entry)
     entry.show()
     entry.activateWindow()
     entry.setFocus()
@@ -109,16 +109,31 @@ def test_slow_typing_passes_through(qapp, qtbot):
     qapp.removeEventFilter(scanner)
 
 
+def test_it_goes_with_its_window(qapp, qtbot):
+    """One whose window is gone would take the words another window's input method made."""
+    before, entry = QWidget(), QLineEdit()
+    heard: list[str] = []
+    Scanner(qapp, before).scanned.connect(heard.append)
+    qtbot.addWidget(entry)
+    entry.show()
+    before.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    for place, char in enumerate(CODE):
+        send(entry.windowHandle(), 0, char, 5000 + place * 4)
+    send(entry.windowHandle(), Qt.Key.Key_Return, "\r", 5070)
+    assert heard == []
+
+
 class Method:
     """A Chinese input method over a line: it shows what is half-written, then commits it; time is its own."""
 
     def __init__(self, qapp, qtbot):
         self.now = 0
-        self.scanner = Scanner(qapp, lambda: self.now)
-        self.heard: list[str] = []
-        self.scanner.scanned.connect(self.heard.append)
         self.entry = QLineEdit("李")
         qtbot.addWidget(self.entry)
+        self.scanner = Scanner(qapp, self.entry, lambda: self.now)
+        self.heard: list[str] = []
+        self.scanner.scanned.connect(self.heard.append)
         self.entry.show()
         self.entry.activateWindow()
         self.entry.setFocus()
