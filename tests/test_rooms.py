@@ -125,6 +125,16 @@ def test_a_library_has_one_home(libraries, home, cure):
     assert not wrong, "\n".join(wrong)
 
 
+def test_no_query_is_of_one_kind_of_database_alone():
+    """The same books will lie on a server: only `data/books.py` knows that they are SQLite."""
+    wrong = [
+        f"{name}:{line} imports {wanted}; cure: say it in SQLAlchemy's common words"
+        for name, wanted, line in EDGES
+        if wanted.startswith(("sqlalchemy.dialects", "sqlite3")) and name != "shopqun.data.books"
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
 def test_pure_files_read_no_clock_and_roll_no_dice():
     wrong = [
         f"{name}:{line} imports {wanted}; cure: take it as an argument"

@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, datetime, time
 
-from sqlalchemy import Connection, insert, select, update
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import Connection, delete, insert, select, update
 
 from shopqun.basics import ShopDay
 from shopqun.calendar.returning import Addition, Edit, Outcome
@@ -112,6 +111,8 @@ def _add(pen: Pen, addition: Addition) -> None:
 
 
 def _write_beside(pen: Pen, row: str, cells: Mapping[Cell, str]) -> None:
-    for cell, text in cells.items():
-        put = upsert(SopCell).values(row=row, cell=cell.value, text=text)
-        pen.db.execute(put.on_conflict_do_update(index_elements=["row", "cell"], set_={"text": text}))
+    if not cells:
+        return
+    pen.db.execute(delete(SopCell).where(SopCell.row == row, SopCell.cell.in_(list(cells))))
+    written = [{"row": row, "cell": cell.value, "text": text} for cell, text in cells.items()]
+    pen.db.execute(insert(SopCell), written)
