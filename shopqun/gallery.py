@@ -18,7 +18,7 @@ from shopqun.ui.theme import Mode, Theme
 from shopqun.ui.work import Work
 from shopqun.window import Front, clock_of
 
-_SETTLED_MS, _LOOK_MS = 1000, 100
+_SETTLED_MS, _LOOK_MS = 400, 100
 _POSTERS = (
     ("group", "Q01", "a4", "fresh"),
     ("coupon", "C01", "a4", "fresh"),

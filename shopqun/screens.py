@@ -7,7 +7,7 @@ opened once more: time went by, or others wrote (`floor.looks`).
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from shopqun.ui.community.screen import GroupsScreen
 from shopqun.ui.events.screen import EventsScreen
@@ -22,6 +22,25 @@ from shopqun.ui.today.screen import TodayScreen
 if TYPE_CHECKING:
     from shopqun.floor import Floor
 
+Screen = TypeVar(
+    "Screen",
+    TodayScreen,
+    TillScreen,
+    MembersScreen,
+    EventsScreen,
+    PostersScreen,
+    GroupsScreen,
+    ReportsScreen,
+    SettingsScreen,
+)
+
+
+def _read(floor: Floor, made: Screen) -> Screen:
+    """Read a new screen; it is the window's from now on, so that it goes with it, opened or not."""
+    made.setParent(floor.window)
+    made.reload()
+    return made
+
 
 def today(floor: Floor) -> TodayScreen:
     """Make the place she begins at."""
@@ -32,8 +51,7 @@ def today(floor: Floor) -> TodayScreen:
     made.headed.connect(partial(floor.window.set_heading, "today"))
     made.badged.connect(partial(floor.window.set_badge, "today"))
     floor.looks["today"] = made.reload
-    made.reload()
-    return made
+    return _read(floor, made)
 
 
 def till(floor: Floor) -> TillScreen:
@@ -48,8 +66,7 @@ def till(floor: Floor) -> TillScreen:
     made.set_clerk(floor.serving.name)
     floor.serving.changed.connect(made.set_clerk)
     floor.leads["till"] = made.open_for
-    made.reload()
-    return made
+    return _read(floor, made)
 
 
 def members(floor: Floor) -> MembersScreen:
@@ -68,8 +85,7 @@ def members(floor: Floor) -> MembersScreen:
     floor.serving.changed.connect(made.set_clerk)
     floor.leads["members"] = made.open_for
     floor.looks["members"] = made.referrals.reload
-    made.reload()
-    return made
+    return _read(floor, made)
 
 
 def events(floor: Floor) -> EventsScreen:
@@ -81,8 +97,7 @@ def events(floor: Floor) -> EventsScreen:
     made.headed.connect(partial(floor.window.set_heading, "events"))
     made.hand_out.connect(floor.hand_out)
     floor.leads["events"] = made.open_for
-    made.reload()
-    return made
+    return _read(floor, made)
 
 
 def posters(floor: Floor) -> PostersScreen:
@@ -91,8 +106,7 @@ def posters(floor: Floor) -> PostersScreen:
     made.go.connect(floor.go)
     made.headed.connect(partial(floor.window.set_heading, "posters"))
     floor.looks["posters"] = made.reload
-    made.reload()
-    return made
+    return _read(floor, made)
 
 
 def groups(floor: Floor) -> GroupsScreen:
@@ -103,8 +117,7 @@ def groups(floor: Floor) -> GroupsScreen:
     made.headed.connect(partial(floor.window.set_heading, "groups"))
     floor.leads["groups"] = made.open_for
     floor.looks["groups"] = made.reload
-    made.reload()
-    return made
+    return _read(floor, made)
 
 
 def reports(floor: Floor) -> ReportsScreen:
@@ -114,8 +127,7 @@ def reports(floor: Floor) -> ReportsScreen:
     made.headed.connect(partial(floor.window.set_heading, "reports"))
     floor.leads["reports"] = made.shelf.asked.emit
     floor.looks["reports"] = made.reload
-    made.reload()
-    return made
+    return _read(floor, made)
 
 
 def settings(floor: Floor) -> SettingsScreen:
@@ -134,5 +146,4 @@ def settings(floor: Floor) -> SettingsScreen:
     floor.show_device(page)
     floor.leads["settings"] = made.open_section
     floor.looks["settings"] = made.reload
-    made.reload()
-    return made
+    return _read(floor, made)

@@ -181,10 +181,10 @@ def test_a_scan_over_the_open_list_goes_to_the_till_and_closes_it(floor, hand, l
     assert floor.window.top.search.text() == "beif"
 
 
-@pytest.mark.parametrize("command", commands(), ids=lambda each: f"{each.place} {each.about}")
-def test_every_command_leads_to_its_place(floor, hand, command):
-    floor.finder.go.emit(command.place, command.about)
-    assert floor.window.here == command.place
+def test_every_command_leads_to_its_place(floor):
+    for command in commands():
+        floor.finder.go.emit(command.place, command.about)
+        assert floor.window.here == command.place, command
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,8 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEvent, QSettings
+from shiboken6 import isValid
 
 from shopqun.floor import Floor
 from shopqun.rooms import open_rooms
@@ -20,9 +21,9 @@ def floor(launched, clock, qapp, theme, tmp_path):
     taste = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     made = Floor(qapp, theme, open_rooms(launched.path, clock, lambda: painter), clock, taste)
     yield made
-    made.window.close()
-    made.window.deleteLater()
-    qapp.removeEventFilter(made.window._scanner)
+    if isValid(made.window):
+        made.window.close()
+        made.window.deleteLater()
 
 
 def test_only_the_first_place_is_built_before_it_is_visited(floor):
@@ -43,6 +44,15 @@ def test_the_one_who_serves_is_known_wherever_she_goes_next(floor):
     floor.serving._take("Mei")
     assert floor.till._clerk == "Mei"
     assert floor.members.customers.form._clerk == "Mei"
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_a_screen_goes_with_its_window_whether_it_was_opened_or_not(floor, qapp, place):
+    screen = getattr(floor, place)
+    floor.window.close()
+    floor.window.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert not isValid(screen)
 
 
 @pytest.mark.parametrize("library", LATER)
