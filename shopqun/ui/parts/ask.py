@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from shopqun.ui.parts.buttons import Button
@@ -37,6 +38,13 @@ class Question(QDialog):
         self.foot = row(1, self.no, self.yes)
         box.addLayout(self.foot)
         self.no.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the height that wrapped words need at this width: the layout's own hint forgets them."""
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), max(self.height(), layout.totalMinimumHeightForWidth(self.width())))
+        super().showEvent(event)
 
 
 def ask(

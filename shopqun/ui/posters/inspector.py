@@ -21,6 +21,8 @@ from shopqun.ui.posters.swatches import Swatches
 from shopqun.ui.theme import Theme, mark
 
 WIDE, _NARROW = 360, 300
+_LETTERS = 8
+"""Letters a choice shows at least; its longest entry must not push the panel wider than it is."""
 _MEMBERS = frozenset({"invite", "member"})
 
 
@@ -63,6 +65,9 @@ class Inspector(QFrame):
         self.edge.setAccessibleName(wording.edge_label())
         self.edge.activated.connect(lambda place: self.edge_chosen.emit(self.edge.itemData(place)))
         self._edge = Field(theme, wording.edge_label(), self.edge)
+        for choice in (self.about, self.edge):
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(_LETTERS)
         self._own = Findings(theme)
         self._own.mended.connect(self.mended)
         self._rest = Findings(theme, wording.elsewhere())

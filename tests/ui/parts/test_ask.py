@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit
 
 from shopqun.ui.parts.ask import Question, ask, ask_text
 
@@ -32,6 +32,19 @@ def test_the_button_repeats_the_verb(theme, qtbot):
     question = Question(theme, None, "移出", "", "移出群")
     qtbot.addWidget(question)
     assert (question.yes.text(), question.no.text()) == ("移出群", "取消")
+
+
+@pytest.mark.parametrize("size", [100, 150])
+def test_its_buttons_stand_below_all_it_says(theme, qtbot, size):
+    theme.set_size(size)
+    question = Question(theme, None, "移出", "移出后他要再扫码才能进来。" * 6, "移出群")
+    low = QFrame()
+    low.setMinimumHeight(200)
+    question.middle.addWidget(low)
+    qtbot.addWidget(question)
+    question.show()
+    assert low.geometry().bottom() < question.yes.geometry().top()
+    assert question.yes.geometry().bottom() < question.height()
 
 
 def test_a_line_is_given_back(theme, qtbot):

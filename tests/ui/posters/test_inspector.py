@@ -3,7 +3,7 @@
 import pytest
 from posters.sample_briefs import GROUP, INVITE
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QScrollArea
 from ui.posters.drafts import FLAG, drawn, finding
 
 from shopqun.basics import Refused
@@ -207,3 +207,12 @@ def test_fields_have_names_for_ears(panel):
     assert panel.search.accessibleName() == "打称呼、拼音或手机尾号找顾客"
     assert panel.heading.accessibleName() == "大标题"
     assert panel.heading.maxLength() == 60
+
+
+@pytest.mark.parametrize("size", [100, 150])
+def test_a_long_name_does_not_push_the_panel_wider(panel, theme, size):
+    """There is no bar to roll sideways: what is too wide would be cut at the window's edge."""
+    theme.set_size(size)
+    panel.show_choices("group", (Choice("Q01", "鲜果巷北门邻里福利群周末快闪第十二期接龙专用群"),), "Q01")
+    scroll = panel.findChild(QScrollArea)
+    assert scroll.widget().minimumSizeHint().width() <= WIDE - scroll.verticalScrollBar().sizeHint().width()
