@@ -5179,7 +5179,7 @@ Release uncollected goods under “List”.</translation>
     </message>
     <message>
         <source>{count} 天没备份了</source>
-        <translation>Not backed up for {count} days</translation>
+        <translation>No backup: {count} days</translation>
     </message>
     <message>
         <source>电脑坏了、丢了，只有备份能把顾客和券找回来</source>
@@ -7409,7 +7409,7 @@ one sheet a month shows if it paid.</translation>
     </message>
     <message>
         <source>{count} 天没备份了</source>
-        <translation>Not backed up for {count} days</translation>
+        <translation>No backup: {count} days</translation>
     </message>
     <message>
         <source>电脑坏了，备份能把账本找回来</source>
