@@ -21,8 +21,6 @@ from shopqun.ui.posters.swatches import Swatches
 from shopqun.ui.theme import Theme, mark
 
 WIDE, _NARROW = 360, 300
-_LETTERS = 8
-"""Letters a choice shows at least; its longest entry must not push the panel wider than it is."""
 _MEMBERS = frozenset({"invite", "member"})
 
 
@@ -50,7 +48,7 @@ class Inspector(QFrame):
         self.search.setAccessibleName(wording.find_member())
         self.search.textEdited.connect(self.typed)
         self.search.hide()
-        self.about = QComboBox()
+        self.about = _narrow_box()
         self.about.activated.connect(self._chosen)
         self._about = Field(theme, " ", self.about)
         self.swatches = Swatches(theme, colours)
@@ -59,15 +57,12 @@ class Inspector(QFrame):
         self.heading.setMaxLength(60)
         self.heading.textEdited.connect(self.headed)
         self._heading = Field(theme, wording.heading(), self.heading, wording.heading_hint())
-        self.edge = QComboBox()
+        self.edge = _narrow_box()
         for key in EDGES:
             self.edge.addItem(wording.edge(key), key)
         self.edge.setAccessibleName(wording.edge_label())
         self.edge.activated.connect(lambda place: self.edge_chosen.emit(self.edge.itemData(place)))
         self._edge = Field(theme, wording.edge_label(), self.edge)
-        for choice in (self.about, self.edge):
-            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            choice.setMinimumContentsLength(_LETTERS)
         self._own = Findings(theme)
         self._own.mended.connect(self.mended)
         self._rest = Findings(theme, wording.elsewhere())
@@ -198,3 +193,11 @@ class Inspector(QFrame):
         self.notice.setText(words)
         self.notice.set_tone(tone)
         self.folder.setVisible(folder)
+
+
+def _narrow_box() -> QComboBox:
+    """Make a choice whose longest entry does not push the panel wider than it is."""
+    box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(8)
+    return box
