@@ -8,6 +8,7 @@ from shopqun.basics import Clock
 from shopqun.calendar.service import TaskService
 from shopqun.community.service import GroupService
 from shopqun.compliance.service import LawService
+from shopqun.conduct.service import ConductService
 from shopqun.coupons.service import CouponService
 from shopqun.data.books import Books
 from shopqun.finding.service import FindingService
@@ -35,6 +36,7 @@ class Rooms:
     books: Books
     shop: ShopService
     groups: GroupService
+    conduct: ConductService
     members: MembersService
     coupons: CouponService
     referrals: ReferralService
@@ -62,6 +64,7 @@ def open_rooms(path: Path, clock: Clock, painter: Painter, actor: str = "owner")
         books=books,
         shop=ShopService(books, clock, actor),
         groups=GroupService(books, clock, actor),
+        conduct=ConductService(books, clock, actor),
         members=MembersService(books, clock, actor),
         coupons=CouponService(books, clock, actor),
         referrals=ReferralService(books, clock, actor),

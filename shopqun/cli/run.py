@@ -10,6 +10,7 @@ from typing import NoReturn, TextIO
 
 from shopqun.basics import ShopTrouble
 from shopqun.cli import (
+    conduct,
     coupons,
     evidence,
     groups,
@@ -34,6 +35,7 @@ from shopqun.places import last_shop_note
 from shopqun.rooms import Painter
 
 _ROOMS = (
+    conduct,
     coupons,
     evidence,
     groups,
@@ -62,6 +64,7 @@ _USAGE = frozenset(
         "bad_name",
         "bad_group_type",
         "bad_platform",
+        "bad_limit",
     }
 )
 

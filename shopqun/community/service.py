@@ -1,6 +1,7 @@
 """The door of the groups: list, add, count, and keep the codes that lead in."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -8,8 +9,10 @@ from shopqun.basics import Clock, Refused
 from shopqun.community.group import PLATFORMS, TYPES, Group, PrintableCode, printable_code
 from shopqun.community.overview import GroupOnBoard, Overview, Texts
 from shopqun.community.qr import kind_of, refusal_of
+from shopqun.conduct.rules import Rules, announced
 from shopqun.data import community as groups
 from shopqun.data.books import Books
+from shopqun.data.conduct import rules_written
 from shopqun.data.gestures import Answered, Pen, Request, days_of, once
 from shopqun.data.plans import plan_in_force
 from shopqun.planning.notice import welcome_words
@@ -37,11 +40,11 @@ class GroupService:
         with self._books.reading() as db:
             at, days = self._clock.now(), days_of(db)
             runs = groups.seasons(db)
-            plan = plan_in_force(db)
+            plan, written = plan_in_force(db), rules_written(db)
             found = groups.list_groups(db, at, days)
         board = tuple(GroupOnBoard(each, *runs[each.id], printable_code(each)) for each in found)
         texts = Texts(plan.announcement, plan.group_rules, welcome_words(plan)) if plan else Texts()
-        return Overview(days.of(at), board, texts)
+        return Overview(days.of(at), board, _ruled(texts, written))
 
     def printable_code(self, group: str) -> PrintableCode | Refused:
         """Choose the code a poster of this group may carry now, or say why there is none."""
@@ -115,6 +118,13 @@ class GroupService:
         act: Callable[[Pen], Group | Refused],
     ) -> Answered[Group]:
         return once(self._books, self._clock, Request(request_id, command, said, self._actor), Group, act)
+
+
+def _ruled(texts: Texts, rules: Rules | None) -> Texts:
+    """Let the newest rules stand in the announcement; the plan's own hold until somebody writes some."""
+    if rules is None:
+        return texts
+    return replace(texts, announcement=announced(texts.announcement, rules), rules=rules.lines())
 
 
 def _wrong(name: str, kind: str, platform: str, capacity: int) -> str | None:

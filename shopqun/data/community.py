@@ -46,6 +46,13 @@ def group_id(db: Connection, text: str) -> str | None:
     return db.execute(select(ChatGroup.id).where(wanted).order_by(by_id_first).limit(1)).scalar()
 
 
+def names(db: Connection) -> tuple[tuple[str, str], ...]:
+    """Give id and name of every group, in the order of their ids."""
+    return tuple(
+        (row.id, row.name) for row in db.execute(select(ChatGroup.id, ChatGroup.name).order_by(ChatGroup.id))
+    )
+
+
 def has_name(db: Connection, name: str) -> bool:
     """Say whether a group of this name is there."""
     return db.execute(select(ChatGroup.id).where(ChatGroup.name == name)).scalar() is not None

@@ -5,6 +5,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Row, false, or_, select, update
 
+from shopqun.data import conduct
 from shopqun.data.gestures import Pen
 from shopqun.data.members import ERASED_NAME, Agreed, blank, write_consents
 from shopqun.data.tables.flashsales import Claim
@@ -13,7 +14,7 @@ from shopqun.data.tables.shop import Gesture
 from shopqun.members.leaving import Gone, OwnFields
 from shopqun.members.phone import clean_phone, masked
 
-_PERSONAL = ("name", "wechat", "phone", "because", "text", "about")
+_PERSONAL = ("name", "wechat", "phone", "because", "text", "about", "who", "told_by")
 _NOTHING_CHANGED = '{"before":{},"after":{}}'
 
 
@@ -29,6 +30,7 @@ def erase(pen: Pen, member: int) -> Gone:
     scrub_answers(pen.db, own_words(row), row.phone)
     blank(pen.db, [member], ERASED_NAME)
     pen.db.execute(update(Claim).where(Claim.member_id == member).values(name=ERASED_NAME))
+    conduct.forget(pen.db, own_words(row), ERASED_NAME)
     forget_imports(pen.db, member)
     ended = [Agreed(member, scope, "erased", "request", given=False) for scope in ("record", "marketing")]
     write_consents(pen.db, pen.at, ended)

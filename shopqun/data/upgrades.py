@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, inspect
 
-HEAD = 8
+HEAD = 9
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 

@@ -52,3 +52,15 @@ class GroupQr(Base):
     kind: Mapped[str]
     made_on: Mapped[date]
     at: Mapped[datetime]
+
+
+class GroupLimit(Base):
+    """A figure by which groups are judged, as it was set; append-only, the newest of its name is in force."""
+
+    __tablename__ = "group_limits"
+    __table_args__ = (CheckConstraint("value > 0", name="value"),)
+
+    id: Mapped[Key]
+    name: Mapped[str]
+    value: Mapped[int]
+    at: Mapped[datetime]

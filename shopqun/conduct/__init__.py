@@ -1,0 +1,1 @@
+"""Which rules hold in my groups, and who was warned?"""
