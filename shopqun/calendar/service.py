@@ -6,12 +6,14 @@ from datetime import date, datetime
 from pathlib import Path
 
 from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
+from shopqun.calendar.campaign import Campaign, CampaignKind
+from shopqun.calendar.leadup import Fate, LeadUp
 from shopqun.calendar.returning import Outcome, Problem, edited, returned
 from shopqun.calendar.sop import Cell, Row
 from shopqun.calendar.tables import sheets_of
 from shopqun.calendar.task import Task, task_of
 from shopqun.calendar.today import Facts, Todo, todos
-from shopqun.data import calendar, sop
+from shopqun.data import calendar, leadup, sop
 from shopqun.data import today as look
 from shopqun.data.books import Books
 from shopqun.data.gestures import Answered, Pen, Request, days_of, once
@@ -133,6 +135,39 @@ class TaskService:
         return once(
             self._books, self._clock, Request(request_id, "tasks change", said, self._actor), Row, act
         )
+
+    def campaigns(self) -> tuple[Campaign, ...]:
+        """List the sales and lotteries whose last post is still to come, the earliest first."""
+        with self._books.reading() as db:
+            days = days_of(db)
+            today = days.of(self._clock.now())
+            return tuple(each for each in leadup.campaigns(db, days) if each.last >= today)
+
+    def lead_up(self, kind: CampaignKind, about: str) -> LeadUp | Refused:
+        """Say what `arrange` would put into the calendar, and what it would move; nothing is written."""
+        with self._books.reading() as db:
+            found = leadup.lead_up(db, days_of(db), self._clock.now(), kind, about)
+        return found or Refused(f"unknown_{kind}", {"text": about})
+
+    def arrange(self, kind: CampaignKind, about: str, *, request_id: str) -> Answered[LeadUp]:
+        """Put the posts before, on and after a sale or a lottery into the calendar (method 001-11).
+
+        Asked again, nothing is there twice, and what is not done moves with the campaign's day. Refused:
+        `unknown_sale`, `unknown_lottery`, `campaign_over`.
+        """
+
+        def act(pen: Pen) -> LeadUp | Refused:
+            found = leadup.lead_up(pen.db, pen.days, pen.at, kind, about)
+            if found is None:
+                return Refused(f"unknown_{kind}", {"text": about})
+            if found.count(Fate.OVER) == len(found.turns):
+                return Refused("campaign_over", {"last": found.campaign.last})
+            leadup.write_lead_up(pen, found)
+            return found
+
+        said = {"kind": kind.value, "about": about}
+        request = Request(request_id, "tasks plan", said, self._actor)
+        return once(self._books, self._clock, request, LeadUp, act)
 
 
 def _compared(listing: Listing, path: Path, present: tuple[Row, ...]) -> Outcome:

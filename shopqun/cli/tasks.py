@@ -4,6 +4,9 @@ import os
 from argparse import ArgumentParser
 from pathlib import Path
 
+from shopqun.basics import Refused
+from shopqun.calendar.campaign import CampaignKind
+from shopqun.calendar.leadup import Fate, LeadUp
 from shopqun.calendar.returning import Edit, Outcome, Problem
 from shopqun.calendar.sop import OF_KEY
 from shopqun.calendar.task import Task
@@ -79,6 +82,41 @@ def _import(call: Call) -> Reply:
     return reply(call.rooms.tasks.import_tables(call.given.file, request_id=call.request_id), _imported)
 
 
+def _plan_arguments(parser: ArgumentParser) -> None:
+    about = parser.add_mutually_exclusive_group(required=True)
+    about.add_argument("--sale")
+    about.add_argument("--lottery")
+    parser.add_argument("--dry-run", action="store_true")
+
+
+def _plan(call: Call) -> Reply:
+    kind = CampaignKind.LOTTERY if call.given.sale is None else CampaignKind.SALE
+    about = call.given.sale or call.given.lottery
+    if not call.given.dry_run:
+        return reply(call.rooms.tasks.arrange(kind, about, request_id=call.request_id), _led_up)
+    found = call.rooms.tasks.lead_up(kind, about)
+    return Reply(refused=found) if isinstance(found, Refused) else Reply(_led_up(found))
+
+
+def _led_up(found: LeadUp) -> Body:
+    return {
+        "campaign": {"kind": found.campaign.kind, "id": found.campaign.id, "name": found.campaign.name},
+        "added": found.count(Fate.NEW),
+        "moved": found.count(Fate.CHANGED),
+        "over": found.count(Fate.OVER),
+        "posts": [
+            {
+                "step": turn.lead.step,
+                "fate": turn.fate,
+                "due_at": instant(turn.due_at),
+                "column": turn.lead.said.column,
+                "words": turn.words,
+            }
+            for turn in found.turns
+        ],
+    }
+
+
 def _imported(done: Outcome) -> Body:
     return {
         "added": len(done.additions),
@@ -134,4 +172,5 @@ COMMANDS = (
     Command("tasks done", _done, _done_arguments),
     Command("tasks export", _export, _export_arguments),
     Command("tasks import", _import, _import_arguments),
+    Command("tasks plan", _plan, _plan_arguments),
 )

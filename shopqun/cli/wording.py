@@ -134,6 +134,10 @@ _REFUSALS = {
         "Merged so, who brought whom would close a circle",
     ),
     "already_done": ("这件事已经办过了", "That was already done"),
+    "campaign_over": (
+        "这场活动已经过去了，没有什么可排的",
+        "That campaign is over; there is nothing left to plan",
+    ),
     "unknown_task": ("没有这件事", "No such task"),
     "self_check_failed": ("有东西不齐，请看 problems", "Something is missing; see problems"),
     "unknown_rule": ("没有这条规则", "No such rule"),

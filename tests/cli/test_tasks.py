@@ -88,3 +88,26 @@ def test_an_edit_is_told_as_it_was_and_as_it_is(call, tmp_path):
     assert body["changes"] == [
         {"id": "P2", "column": "关键动作", "before": "备好礼品，点清数量", "after": "先看礼品的保质期"}
     ]
+
+
+def test_a_sale_is_planned_back_once(call):
+    code, body = call("tasks", "plan", "--sale", "F01", "--dry-run")
+    assert (code, body["added"], body["moved"], body["over"]) == (0, 4, 0, 0)
+    assert [post["due_at"] for post in body["posts"]] == [
+        "2027-03-03T12:00:00+08:00",
+        "2027-03-05T20:00:00+08:00",
+        "2027-03-06T19:00:00+08:00",
+        "2027-03-07T12:00:00+08:00",
+    ]
+    assert len(call("tasks", "list")[1]["tasks"]) == 30
+    assert call("tasks", "plan", "--sale", "F01")[1]["campaign"]["name"] == "周六鲜果夜市"
+    assert len(call("tasks", "list")[1]["tasks"]) == 34
+    assert call("tasks", "plan", "--sale", "F01")[1]["added"] == 0
+
+
+def test_a_campaign_nobody_knows_or_that_is_over_is_refused(call):
+    code, body = call("tasks", "plan", "--lottery", "L09", "--dry-run")
+    assert (code, body["reason"]) == (3, "unknown_lottery")
+    code, body = call("tasks", "plan", "--sale", "F01", at="2027-03-20T10:00:00+08:00")
+    assert (code, body["reason"]) == (3, "campaign_over")
+    assert call("tasks", "plan")[0] == 2

@@ -7,6 +7,10 @@ from pathlib import Path
 import pytest
 from shop_kit import new_id
 
+from shopqun.calendar.campaign import Campaign, CampaignKind
+from shopqun.calendar.leadup import Fate, Lead, LeadUp, Turn
+from shopqun.calendar.leadup import Step as Post
+from shopqun.calendar.leadup_words import Said
 from shopqun.calendar.returning import Addition, Edit, Outcome
 from shopqun.calendar.returning import Problem as Mistake
 from shopqun.calendar.sop import Cell, Row
@@ -92,6 +96,13 @@ ANSWERS = (
     ),
     Task(3, "setup", DAY, AT, "", "", "", "", "", "", "", None, TaskState.PLANNED, late=False),
     Row("P1", "planning", {Cell.GOAL: SAID}, task=False),
+    LeadUp(
+        Campaign(CampaignKind.SALE, "F01", SAID, DAY, DAY, AT, AT, ("草莓 9元，60份",), 2),
+        (
+            Turn(Lead(Post.OPEN, DAY, AT, Said("今天开抢", "产品", SAID, SAID)), Fate.NEW, DAY, AT, SAID),
+            Turn(Lead(Post.TELL, DAY, AT, Said("", "", "", "")), Fate.SAME, DAY, AT, "", 41),
+        ),
+    ),
     Outcome(
         (Edit("6", "growth", {Cell.WORDS: "早"}, {Cell.WORDS: SAID}, task=True),),
         (Addition("setup", {Cell.COLUMN: "桌牌"}, task=False),),

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import Index, Text
+from sqlalchemy import ForeignKey, Index, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from shopqun.data.tables.base import Base, Key
@@ -39,3 +39,17 @@ class SopCell(Base):
     row: Mapped[str] = mapped_column(primary_key=True)
     cell: Mapped[str] = mapped_column(primary_key=True)
     text: Mapped[str] = mapped_column(Text)
+
+
+class LeadTask(Base):
+    """A task planned back from a sale or a lottery: which step it is, and as it was put there."""
+
+    __tablename__ = "lead_tasks"
+    __table_args__ = (UniqueConstraint("kind", "about", "step"),)
+
+    task_id: Mapped[int] = mapped_column(ForeignKey("tasks.id"), primary_key=True)
+    kind: Mapped[str]
+    about: Mapped[str]
+    step: Mapped[str]
+    planned_at: Mapped[datetime]
+    planned_words: Mapped[str] = mapped_column(Text)
