@@ -17,9 +17,9 @@ from shopqun.lotteries.service import LotteryService
 from shopqun.loyalty.service import LoyaltyService
 from shopqun.members.service import MembersService
 from shopqun.placements.service import PlacementService
-from shopqun.planning.service import PlanBook
 from shopqun.posters.service import Painter as PainterHere
 from shopqun.posters.service import PosterService
+from shopqun.prints.service import PrintService
 from shopqun.referrals.service import ReferralService
 from shopqun.reports.service import ReportService
 from shopqun.shop.service import ShopService
@@ -44,6 +44,7 @@ class Rooms:
     sales: SaleService
     till: TillService
     posters: PosterService
+    prints: PrintService
     reports: ReportService
     tasks: TaskService
     lotteries: LotteryService
@@ -52,7 +53,6 @@ class Rooms:
     placements: PlacementService
     law: LawService
     finding: FindingService
-    plans: PlanBook
 
     def close(self) -> None:
         """Close the shop."""
@@ -73,6 +73,7 @@ def open_rooms(path: Path, clock: Clock, painter: Painter, actor: str = "owner")
         sales=SaleService(books, clock, actor),
         till=TillService(books, clock, actor),
         posters=PosterService(books, clock, painter, actor),
+        prints=PrintService(books, clock, actor),
         reports=ReportService(books, clock, actor),
         tasks=TaskService(books, clock, actor),
         lotteries=LotteryService(books, clock, actor),
@@ -81,5 +82,4 @@ def open_rooms(path: Path, clock: Clock, painter: Painter, actor: str = "owner")
         placements=PlacementService(books, clock, actor),
         law=LawService(books, clock, actor),
         finding=FindingService(books, clock),
-        plans=PlanBook(books),
     )

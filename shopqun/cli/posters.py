@@ -10,6 +10,7 @@ from shopqun.cli.call import Call, Reply, UsageError
 from shopqun.cli.command import Command
 from shopqun.cli.planning import finding
 from shopqun.compliance.findings import Finding, Violation
+from shopqun.data.gestures import Answered
 from shopqun.posters.choice import EVERYBODY
 from shopqun.posters.edges import EDGES
 from shopqun.posters.made import Made
@@ -50,6 +51,11 @@ def _make(call: Call) -> Reply:
         edge=given.edge,
         request_id=call.request_id,
     )
+    return made(answered)
+
+
+def made(answered: Answered[Made]) -> Reply:
+    """Print what making paper came to."""
     if isinstance(answered.value, Refused):
         return _refused(answered.value, repeated=answered.repeated)
     return Reply(_made(answered.value), repeated=answered.repeated)
@@ -73,12 +79,13 @@ def _broken(violation: Violation) -> dict[str, object]:
     return {**said, "path": violation.path, "message": violation.message}
 
 
-def _made(made: Made) -> dict[str, object]:
+def _made(done: Made) -> dict[str, object]:
     return {
-        "files": list(made.files),
-        "pages": made.pages,
-        "proofs": [_proof(each) for each in made.proofs],
-        "findings": [finding(each) for each in made.findings],
+        "files": list(done.files),
+        "pages": done.pages,
+        "proofs": [_proof(each) for each in done.proofs],
+        "findings": [finding(each) for each in done.findings],
+        "print": str(done.print_id),
     }
 
 

@@ -93,15 +93,18 @@ def coupon_brief(db: Connection, text: str) -> say.CouponPoster | Refused:
 
 
 def cards_brief(db: Connection, text: str) -> say.CouponCards | Refused:
-    """Lay a batch of papers out, one card a code."""
+    """Lay a batch of papers out, one card a code; what is void is not printed again."""
     batch = coupons.batch_codes(db, row_number(text))
     if batch is None:
         return Refused("unknown_batch", {"text": text})
+    codes = coupons.without_void(db, batch)
+    if not codes:
+        return Refused("batch_void", {"text": text})
     row = db.execute(select(CouponTemplate).where(CouponTemplate.id == batch.template_id)).one()
     return say.CouponCards(
         shop=face(db),
         offer=offer_of(coupons.template_of(row)),
-        codes=batch.codes,
+        codes=codes,
         batch=f"第 {batch.id} 批",
         starts=_day(batch.starts_at),
         ends=_last_day(batch.expires_at),

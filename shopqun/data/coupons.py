@@ -135,6 +135,17 @@ def batch_codes(db: Connection, batch: int) -> Batch | None:
     return Batch(batch, first.template_id, codes, first.starts_at, first.expires_at)
 
 
+def without_void(db: Connection, batch: Batch) -> tuple[str, ...]:
+    """Give the codes of a batch that are not void, in their order."""
+    void = (
+        select(Coupon.code)
+        .join(CouponVoid, CouponVoid.coupon_id == Coupon.id)
+        .where(Coupon.batch_id == batch.id)
+    )
+    gone = set(db.execute(void).scalars())
+    return tuple(code for code in batch.codes if code not in gone)
+
+
 def template_uses(db: Connection) -> tuple[TemplateUse, ...]:
     """List the templates with what was issued and used of each."""
     issued = dict(

@@ -29,7 +29,6 @@ from shopqun.planning.offers import (
 from shopqun.planning.outline import (
     W4H1,
     W5H1,
-    Assumed,
     Benefit,
     Budget,
     Checkin,
@@ -48,7 +47,6 @@ __all__ = [
     "FIRST_PURCHASE",
     "W4H1",
     "W5H1",
-    "Assumed",
     "Benefit",
     "Budget",
     "Caution",

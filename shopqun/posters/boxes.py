@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import overload
 
 from shopqun.posters.paper import Paper
 from shopqun.posters.qr import QrCode
@@ -116,6 +117,29 @@ class Page:
         return "\n".join(box.text for box in self.boxes if isinstance(box, TextBox))
 
 
+class Leaves(Sequence[Page]):
+    """Pages that are laid out when they are asked for: ten thousand cards are never held at once."""
+
+    def __init__(self, count: int, page: Callable[[int], Page]) -> None:
+        self._count, self._page = count, page
+
+    def __len__(self) -> int:
+        """Count the pages."""
+        return self._count
+
+    @overload
+    def __getitem__(self, which: int) -> Page: ...
+
+    @overload
+    def __getitem__(self, which: slice) -> tuple[Page, ...]: ...
+
+    def __getitem__(self, which: int | slice) -> Page | tuple[Page, ...]:
+        """Lay out one page, or those of a slice."""
+        if isinstance(which, slice):
+            return tuple(self._page(number) for number in range(self._count)[which])
+        return self._page(range(self._count)[which])
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """Pages of one trimmed size, ready to paint; a PDF of it has `bleed_mm` more on every side."""
@@ -124,5 +148,5 @@ class Sheet:
     width_mm: float
     height_mm: float
     paper: Paper
-    pages: tuple[Page, ...]
+    pages: Sequence[Page]
     bleed_mm: float = 0.0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from shopqun.posters.boxes import Box, Page, PathBox, RectBox, Sheet
+from shopqun.posters.boxes import Box, Leaves, Page, PathBox, RectBox, Sheet
 from shopqun.posters.theme import MONO
 
 TRIMMED, BLEED, WHITE = "", "bleed", "white"
@@ -24,7 +24,8 @@ def edged(sheet: Sheet, edge: str) -> Sheet:
         return replace(sheet, bleed_mm=BLEED_MM)
     if edge == WHITE and sheet.paper.safe_mm >= WHITE_MM:
         frame = _frame(sheet.width_mm, sheet.height_mm)
-        return replace(sheet, pages=tuple(Page((*page.boxes, *frame)) for page in sheet.pages))
+        pages = sheet.pages
+        return replace(sheet, pages=Leaves(len(pages), lambda number: Page((*pages[number].boxes, *frame))))
     return sheet
 
 

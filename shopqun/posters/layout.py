@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import assert_never
 
@@ -129,7 +130,7 @@ def _strip(title: str, paper: Paper, made: Slip | None) -> Sheet | Refused:
     return _sheet(title, paper, made.height if made else 0, (made.page,) if made else None)
 
 
-def _sheet(title: str, paper: Paper, height: float, pages: tuple[Page, ...] | None) -> Sheet | Refused:
+def _sheet(title: str, paper: Paper, height: float, pages: Sequence[Page] | None) -> Sheet | Refused:
     if not pages:
         return Refused("no_room", {"paper": paper.key, "smallest_pt": paper.floor_pt})
     return Sheet(title.replace("\n", " "), paper.width_mm, height, paper, pages)

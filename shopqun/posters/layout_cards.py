@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from shopqun.posters.art import goods, orange_slice
-from shopqun.posters.boxes import Area, Box, Page, QrBox, RectBox, TextBox
+from shopqun.posters.boxes import Area, Box, Leaves, Page, QrBox, RectBox, TextBox
 from shopqun.posters.brief import CouponCards, MemberCard, MemberCards, ShopFace
 from shopqun.posters.column import Block, Para, Price, fit
 from shopqun.posters.layout_cut import CARD_H, CARD_W, cut_sheets
@@ -19,7 +19,7 @@ _PANEL = 36.0
 _CODE_TOP, _CODE, _EDGE = 35.5, 3.35, PAPERS["biz_card"].safe_mm
 
 
-def card_pages(brief: CouponCards, desk: Desk) -> tuple[Page, ...] | None:
+def card_pages(brief: CouponCards, desk: Desk) -> Sequence[Page] | None:
     """Lay out every code's card; None if the words do not fit on a card."""
     fixed = _coupon_face(brief, desk) if brief.codes else None
     if fixed is None:
@@ -31,23 +31,27 @@ def card_pages(brief: CouponCards, desk: Desk) -> tuple[Page, ...] | None:
     return cut_sheets(len(brief.codes), card, f"{brief.offer.name} · {brief.batch}", desk)
 
 
-def single_cards(brief: CouponCards, desk: Desk) -> tuple[Page, ...] | None:
+def single_cards(brief: CouponCards, desk: Desk) -> Sequence[Page] | None:
     """Give each code a page of a card's own size, for a print shop that imposes by itself."""
     fixed = _coupon_face(brief, desk) if brief.codes else None
     if fixed is None:
         return None
-    return tuple(Page((*fixed, *_code_boxes(code, desk))) for code in brief.codes)
+    codes = brief.codes
+    return Leaves(len(codes), lambda number: Page((*fixed, *_code_boxes(codes[number], desk))))
 
 
-def member_cards(brief: MemberCards, desk: Desk, *, imposed: bool) -> tuple[Page, ...] | None:
+def member_cards(brief: MemberCards, desk: Desk, *, imposed: bool) -> Sequence[Page] | None:
     """Lay out a card for each member, ten on A4 or one a page; None if a name does not fit."""
-    faces = [_member_face(card, brief, desk) for card in brief.cards]
-    whole = [face for face in faces if face is not None]
-    if not whole or len(whole) < len(faces):
+    cards = brief.cards
+    if not cards or any(_member_face(card, brief, desk) is None for card in cards):
         return None
+
+    def card(number: int) -> tuple[Box, ...]:
+        return tuple(_member_face(cards[number], brief, desk) or ())
+
     if not imposed:
-        return tuple(Page(tuple(face)) for face in whole)
-    return cut_sheets(len(whole), lambda number: whole[number], brief.shop.name, desk)
+        return Leaves(len(cards), lambda number: Page(card(number)))
+    return cut_sheets(len(cards), card, brief.shop.name, desk)
 
 
 def _member_face(card: MemberCard, brief: MemberCards, desk: Desk) -> list[Box] | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from shopqun.posters.boxes import Area, Box, Page, RectBox, TextBox
+from shopqun.posters.boxes import Area, Box, Leaves, Page, RectBox, TextBox
 from shopqun.posters.column import SMALLEST, Para, fit
 from shopqun.posters.layout_parts import Desk
 from shopqun.posters.theme import CUTTERS_INK
@@ -19,10 +19,10 @@ _LEFT, _TOP = 15.0, 13.5
 _SLUG = 3.0
 
 
-def cut_sheets(count: int, card: Callable[[int], Iterable[Box]], title: str, desk: Desk) -> tuple[Page, ...]:
+def cut_sheets(count: int, card: Callable[[int], Iterable[Box]], title: str, desk: Desk) -> Sequence[Page]:
     """Lay so many cards out, ten a page; `card` gives the boxes of one by its number."""
     sheets = -(-count // A_PAGE)
-    return tuple(_sheet(number, sheets, count, card, title, desk) for number in range(sheets))
+    return Leaves(sheets, lambda number: _sheet(number, sheets, count, card, title, desk))
 
 
 def _sheet(

@@ -3,24 +3,30 @@
 from dataclasses import dataclass
 
 from shopqun.compliance.findings import Finding
+from shopqun.posters.choice import EVERYBODY
 from shopqun.posters.proof import Proof
 
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """Files that were written, the proof of every QR on them, and what the wording rules advise."""
+    """Files that were written, the proof of every QR on them, and what the wording rules advise.
+
+    `print_id` names it in the record of prints.
+    """
 
     files: tuple[str, ...]
     pages: int
     proofs: tuple[Proof, ...]
     findings: tuple[Finding, ...]
+    print_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """Which poster on which paper; a `headline` of the owner's own replaces the planned one.
 
-    `edge` is one of `edges.EDGES`.
+    `edge` is one of `edges.EDGES`. `page` (from 1) and `payloads` are those of one sheet that is printed
+    again: a card sheet by its codes, anything else by its page.
     """
 
     kind: str
@@ -30,10 +36,26 @@ class Wanted:
     headline: str = ""
     for_each_member: bool = False
     edge: str = ""
+    page: int = 0
+    payloads: tuple[str, ...] = ()
 
     def said(self, out: str) -> dict[str, object]:
         """Give it as the arguments of a request."""
         arguments: dict[str, object] = {"kind": self.kind, "about": self.about, "out": out}
         arguments |= {"size": self.size, "theme": self.theme, "each": self.for_each_member}
-        more = {"headline": self.headline, "edge": self.edge}
+        more = {"headline": self.headline, "edge": self.edge, "page": self.page, "payloads": self.payloads}
         return arguments | {name: words for name, words in more.items() if words}
+
+    def kept(self, way: str, file: str) -> dict[str, str]:
+        """Give it as a row of the record of prints."""
+        return {
+            "kind": self.kind,
+            "about": EVERYBODY if self.for_each_member else self.about,
+            "size": self.size,
+            "theme": self.theme,
+            "headline": self.headline,
+            "edge": self.edge,
+            "placement": "",
+            "way": way,
+            "file": file,
+        }

@@ -1,7 +1,9 @@
 """Posters' one door: from a kind and an id to files whose every QR was read back."""
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import Protocol
 
@@ -9,16 +11,17 @@ from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
 from shopqun.compliance.evidence import answered
 from shopqun.compliance.findings import Finding, Severity, blocked
 from shopqun.compliance.paper import Paper, findings_of
-from shopqun.data import briefs, people, poster_choices, slips
+from shopqun.data import briefs, people, poster_choices, prints, slips
 from shopqun.data.books import Books
 from shopqun.data.briefs_lottery import lottery_brief
 from shopqun.data.briefs_signs import SIGNS
 from shopqun.data.evidence import kept
 from shopqun.data.files import handing_over
-from shopqun.data.gestures import Answered, Request, days_of, once, recall
+from shopqun.data.gestures import Answered, Pen, Request, days_of, once, recall
 from shopqun.data.numbers import row_number
 from shopqun.places import resource
-from shopqun.posters.boxes import Measure, Sheet
+from shopqun.posters.again import one_page, only
+from shopqun.posters.boxes import Measure, Page, Sheet
 from shopqun.posters.brief import Brief, ShopFace
 from shopqun.posters.choice import Choice
 from shopqun.posters.edges import edged
@@ -26,12 +29,14 @@ from shopqun.posters.facts import paper_of
 from shopqun.posters.heading import with_heading
 from shopqun.posters.layout import compose
 from shopqun.posters.made import Made, Wanted
+from shopqun.posters.making import Leaf, Making, NotMade, Step, unheard
 from shopqun.posters.paper import PAPERS
 from shopqun.posters.proof import GreyPage, Proof, proof_dpi, prove
 from shopqun.posters.reading import read_theme
 from shopqun.posters.spoken import said
 from shopqun.posters.theme import Theme
 from shopqun.posters.trial_slip import trial_slip
+from shopqun.prints.record import SheetProof
 
 KINDS = ("group", "coupon", "invite", "card", "sale", "price", "lottery", *SIGNS)
 _TIMELESS = {"coupon": briefs.coupon_brief, "card": briefs.cards_brief, "lottery": lottery_brief}
@@ -48,8 +53,8 @@ class Painter(Protocol):
     def render_pages(self, sheet: Sheet, dpi: float) -> Iterable[GreyPage]:
         """Render every page in grey, each when it is asked for."""
 
-    def write_pdf(self, sheet: Sheet, path: Path) -> None:
-        """Write all pages as one PDF."""
+    def write_pdf(self, sheet: Sheet, path: Path, pages: Iterable[Page] | None = None) -> None:
+        """Write all pages as one PDF; other `pages` of the same size are drawn as they come."""
 
     def write_png(self, sheet: Sheet, path: Path, dpi: float, number: int = 0) -> None:
         """Write one page as PNG."""
@@ -183,8 +188,13 @@ class PosterService:
         wanted = Wanted(kind, about, size, theme, for_each_member=for_each_member, edge=edge)
         return self.make_wanted(wanted, out, request_id=request_id)
 
-    def make_wanted(self, wanted: Wanted, out: Path, *, request_id: str) -> Answered[Made]:
-        """Write a poster as `make` does, perhaps under a headline of the owner's own."""
+    def make_wanted(
+        self, wanted: Wanted, out: Path, *, request_id: str, step: Step = unheard
+    ) -> Answered[Made]:
+        """Write a poster as `make` does, perhaps under a headline of the owner's own, and record the print.
+
+        `step` hears how far it is; what it raises ends the work, and nothing of it is left.
+        """
         request = Request(request_id, "posters make", wanted.said(str(out)), self._actor)
         known = recall(self._books, request, Made)
         if known is not None:
@@ -192,14 +202,42 @@ class PosterService:
         chosen = self.theme(wanted.theme)
         if chosen is None:
             return Answered(Refused("unknown_theme", {"theme": wanted.theme}))
-        made = self._made(wanted, chosen)
-        if isinstance(made, Refused):
-            return once(self._books, self._clock, request, Made, lambda _: made)
-        sheets, facts = made
-        files = tuple(str(path) for path in self._write(sheets, out, wanted.kind))
-        pages = sum(len(sheet.pages) for _, sheet in sheets)
-        done = Made(files, pages, facts.proofs, facts.findings)
-        return once(self._books, self._clock, request, Made, lambda _: done)
+        abouts = self._abouts(wanted.about, for_each_member=wanted.for_each_member)
+        making = Making(lambda about: self._laid_out(replace(wanted, about=about), chosen), self.prove, step)
+        try:
+            files = self._write(making.leaves(abouts), out, wanted.kind)
+        except NotMade as stopped:
+            refused = stopped.refused
+            return once(self._books, self._clock, request, Made, lambda _: refused)
+        way = "pdf" if out.suffix.lower() == ".pdf" else "png"
+
+        def act(pen: Pen) -> Made:
+            kept = prints.record(pen, self._actor, wanted.kept(way, str(out)), making.sheets)
+            pages = len(making.sheets)
+            return Made(files, pages, tuple(making.proofs), tuple(making.findings), kept)
+
+        return once(self._books, self._clock, request, Made, act)
+
+    def proven(self, sheet: Sheet, about: str, step: Step = unheard) -> tuple[SheetProof, ...] | Refused:
+        """Read every page of a sheet back on its way to a printer, one at a time."""
+        making = Making(lambda _about: (sheet, ()), self.prove, step)
+        try:
+            for _ in making.leaves((about,)):
+                pass
+        except NotMade as stopped:
+            return stopped.refused
+        return tuple(making.sheets)
+
+    def printed(
+        self, wanted: Wanted, sheets: tuple[SheetProof, ...], printer: str, *, request_id: str
+    ) -> Answered[int]:
+        """Write down that proven sheets went to a printer; give the number of the print."""
+        said = {**wanted.said(printer), "sheets": len(sheets)}
+        request = Request(request_id, "posters print", said, self._actor)
+        kept = wanted.kept("printer", printer)
+        return once(
+            self._books, self._clock, request, int, lambda pen: prints.record(pen, self._actor, kept, sheets)
+        )
 
     def _abouts(self, about: str, *, for_each_member: bool) -> tuple[str, ...]:
         if not for_each_member:
@@ -207,67 +245,52 @@ class PosterService:
         with self._books.reading() as db:
             return people.all_ids(db)
 
-    def _made(self, wanted: Wanted, theme: Theme) -> tuple[list[tuple[str, Sheet]], Made] | Refused:
-        sheets: list[tuple[str, Sheet]] = []
-        proofs: list[Proof] = []
-        findings: list[Finding] = []
-        abouts = self._abouts(wanted.about, for_each_member=wanted.for_each_member)
-        if not abouts:
-            return Refused("unknown_member", {"text": ""})
-        for about in abouts:
-            made = self._one(replace(wanted, about=about), theme)
-            if isinstance(made, Refused):
-                return made
-            sheet, proof, found = made
-            sheets.append((about, sheet))
-            proofs.extend(proof)
-            findings.extend(found)
-        return sheets, Made((), 0, tuple(proofs), tuple(findings))
-
-    def _one(
-        self, wanted: Wanted, theme: Theme
-    ) -> tuple[Sheet, tuple[Proof, ...], tuple[Finding, ...]] | Refused:
+    def _laid_out(self, wanted: Wanted, theme: Theme) -> tuple[Sheet, tuple[Finding, ...]] | Refused:
         planned = self.brief(wanted.kind, wanted.about)
         if isinstance(planned, Refused):
             return planned
-        brief = with_heading(planned, wanted.headline)
+        brief = only(with_heading(planned, wanted.headline), wanted.payloads)
+        if isinstance(brief, Refused):
+            return brief
         findings = self.findings(brief)
         if blocked(findings):
             return Refused("wording", {"findings": findings})
         composed = self.compose(brief, wanted.size, theme)
         if isinstance(composed, Refused):
             return composed
-        sheet = edged(composed, wanted.edge)
-        proofs = self.prove(sheet)
-        return proofs if isinstance(proofs, Refused) else (sheet, proofs, findings)
+        return one_page(edged(composed, wanted.edge), wanted.page), findings
 
-    def _write(self, sheets: list[tuple[str, Sheet]], out: Path, kind: str) -> Iterator[Path]:
-        """Write PDF or PNG by the name's ending; a name without one is a folder of PNGs, one a page."""
+    def _write(self, leaves: Iterator[Leaf], out: Path, kind: str) -> tuple[str, ...]:
+        """Write PDF or PNG by the name's ending; a name without one is a folder of PNGs, one a page.
+
+        All files get their names when the last page is written, or none does.
+        """
         match out.suffix.lower():
             case ".pdf":
-                yield self._write_pdf([sheet for _, sheet in sheets], out)
-            case ".png":
-                pages = [(sheet, number) for _, sheet in sheets for number in range(len(sheet.pages))]
-                for place, (sheet, number) in enumerate(pages):
-                    tail = f"-{place + 1}" if place else ""
-                    yield self._write_png(sheet, number, out.with_name(f"{out.stem}{tail}{out.suffix}"))
-            case "":
-                for about, sheet in sheets:
-                    for number in range(len(sheet.pages)):
-                        tail = f"-{number + 1}" if number else ""
-                        yield self._write_png(sheet, number, out / f"{kind}-{about}{tail}.png")
+                return (self._write_pdf(leaves, out),)
+            case ".png" | "":
+                with ExitStack() as files:
+                    return tuple(self._write_pictures(leaves, out, kind, files))
             case _:
                 raise ShopTrouble(Trouble.UNREADABLE, str(out))
 
-    def _write_pdf(self, sheets: list[Sheet], out: Path) -> Path:
-        first = sheets[0]
-        pages = tuple(page for sheet in sheets for page in sheet.pages)
-        whole = replace(first, pages=pages)
+    def _write_pdf(self, leaves: Iterator[Leaf], out: Path) -> str:
+        first = next(leaves)
         with handing_over(out) as part:
-            self._painter().write_pdf(whole, part)
-        return out
+            pages = (leaf.sheet.pages[0] for leaf in chain((first,), leaves))
+            self._painter().write_pdf(first.sheet, part, pages)
+        return str(out)
 
-    def _write_png(self, sheet: Sheet, number: int, out: Path) -> Path:
-        with handing_over(out) as part:
-            self._painter().write_png(sheet, part, sheet.paper.dpi, number)
-        return out
+    def _write_pictures(
+        self, leaves: Iterator[Leaf], out: Path, kind: str, files: ExitStack
+    ) -> Iterator[str]:
+        for place, leaf in enumerate(leaves):
+            if out.suffix:
+                tail = f"-{place + 1}" if place else ""
+                name = out.with_name(f"{out.stem}{tail}{out.suffix}")
+            else:
+                tail = f"-{leaf.page}" if leaf.page > 1 else ""
+                name = out / f"{kind}-{leaf.about}{tail}.png"
+            part = files.enter_context(handing_over(name))
+            self._painter().write_png(leaf.sheet, part, leaf.sheet.paper.dpi)
+            yield str(name)

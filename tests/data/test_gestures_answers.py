@@ -44,6 +44,7 @@ from shopqun.planning.launched import Launched, Named, NewTemplate
 from shopqun.planning.preset import Caution
 from shopqun.posters.made import Made
 from shopqun.posters.proof import Proof
+from shopqun.prints.spoiling import Spoiled
 from shopqun.referrals.gifts import GiftStock
 from shopqun.referrals.rewards import Brought, Owed, Paid, RewardState, Side, What
 from shopqun.shop.profile import Kept, Profile
@@ -177,7 +178,8 @@ ANSWERS = (
         (9,),
         dry_run=True,
     ),
-    Made(("/海报/a.pdf",), 2, (Proof("SQ:P1", ("zxing-cpp",), 0.53, 11.13, 111),), (FINDING,)),
+    Made(("/海报/a.pdf",), 2, (Proof("SQ:P1", ("zxing-cpp",), 0.53, 11.13, 111),), (FINDING,), 7),
+    Spoiled(3, ("C0000000001",), (4, 5)),
     Kept("/备份/果.shopqun", 405_504),
     CheckedIn(7, SAID, DAY, 12, 26, 7, again=True),
     PointsSpent(7, SAID, 100, 26),

@@ -19,7 +19,7 @@ def test_cards_stand_ten_a_sheet_each_with_its_number(count: int, sheets: int, l
         asked.append(number)
         return [RectBox(0, 0, 90, 54, "#FFFFFF")]
 
-    made = cut_sheets(count, card, "会员卡", DESK)
+    made = tuple(cut_sheets(count, card, "会员卡", DESK))
     assert len(made) == sheets
     assert asked == list(range(count))
     placed = [box for box in made[-1].boxes if isinstance(box, RectBox) and box.w == 90]

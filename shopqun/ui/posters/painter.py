@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import product
 from pathlib import Path
@@ -90,8 +90,11 @@ def write_png(sheet: Sheet, path: Path, dpi: float, number: int = 0) -> None:
         raise ShopTrouble(Trouble.READ_ONLY, str(path))
 
 
-def write_pdf(sheet: Sheet, path: Path) -> None:
-    """Write all pages as one PDF in vectors, with any bleed; trouble `read_only` or `disk_full`."""
+def write_pdf(sheet: Sheet, path: Path, pages: Iterable[Page] | None = None) -> None:
+    """Write all pages as one PDF in vectors, with any bleed; trouble `read_only` or `disk_full`.
+
+    Other `pages` of the same size are drawn as they come, so that none but one need be held.
+    """
     application()
     file = QFile(str(path))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
@@ -106,7 +109,7 @@ def write_pdf(sheet: Sheet, path: Path) -> None:
     if not painter.begin(writer):
         raise ShopTrouble(Trouble.READ_ONLY, str(path))
     try:
-        for number, page in enumerate(sheet.pages):
+        for number, page in enumerate(sheet.pages if pages is None else pages):
             if number:
                 writer.newPage()
             painter.save()

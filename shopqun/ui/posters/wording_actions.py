@@ -196,6 +196,7 @@ def _of_books() -> dict[str, Why]:
     return {
         **{code: Why(gone) for code in (*unknown, *_OF_SLIPS)},
         "not_planned": Why(unplanned),
+        "batch_void": Why(QCoreApplication.translate("Posters", "这些券都作废了。请另发一批再印。")),
         "no_referral_rule": Why(
             QCoreApplication.translate("Posters", "这家店没有定老带新的规则，所以没有邀请海报。")
         ),

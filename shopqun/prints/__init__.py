@@ -1,0 +1,1 @@
+"""Which papers left the studio, and which of them never got out?"""
