@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import chain
 from typing import Literal
 
@@ -33,22 +34,27 @@ def lint(text: str, kind: Kind = "poster", beside: str = "") -> tuple[Finding, .
     answers for a word here.
     """
     folded = plain(text)
-    context = f"{folded.text}\n{plain(beside).text}" if beside else folded.text
     found = chain.from_iterable(
-        _found(term, folded, text, context) for term in TERMS if kind == "poster" or term.strict
+        _found(term, folded, text, beside) for term in TERMS if kind == "poster" or term.strict
     )
     return _without_overlaps(list(found))
 
 
-def _found(term: Term, folded: Plain, text: str, context: str) -> list[Finding]:
+def _found(term: Term, folded: Plain, text: str, beside: str) -> list[Finding]:
     matches = [(each, *_word(each)) for each in term.pattern.finditer(folded.text)]
-    if not matches or (term.text_ok and term.text_ok.search(context)):
+    if not matches or (term.text_ok and term.text_ok.search(f"{folded.text}\n{_folded(beside)}")):
         return []
     return [
         _finding(term, text, folded.span(start, end))
         for match, start, end in matches
         if not _harmless(term, folded, match, start, end)
     ]
+
+
+@lru_cache(maxsize=4)
+def _folded(beside: str) -> str:
+    """Fold what stands beside a text: once for all the texts of a paper."""
+    return plain(beside).text
 
 
 def _word(match: re.Match[str]) -> tuple[int, int]:

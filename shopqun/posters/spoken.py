@@ -9,6 +9,8 @@ from enum import Enum
 from shopqun.posters.brief import Brief, JoinCode
 
 _MOST = 3
+_CODES = frozenset({"code", "codes", "invite_code"})
+"""Fields that hold what nobody worded: letters and digits drawn at random."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,7 @@ class Long:
 
 
 def said(brief: Brief) -> tuple[str, ...]:
-    """Give every text a brief puts on paper, each once, whole and unbroken; what only a QR holds is none."""
+    """Give every text a brief puts on paper, each once, whole and unbroken; a code is no text."""
     return tuple(dict.fromkeys(text for _, text in _texts(brief, "")))
 
 
@@ -33,7 +35,7 @@ def longest(brief: Brief) -> tuple[Long, ...]:
 
 
 def _texts(value: object, name: str) -> Iterator[tuple[str, str]]:
-    """Give the name of the field and the text, for all texts; kinds and codes for phones are no texts."""
+    """Give the name of the field and the text, for all texts; kinds and codes are no texts."""
     if isinstance(value, JoinCode | Enum):
         return
     if isinstance(value, str):
@@ -43,5 +45,5 @@ def _texts(value: object, name: str) -> Iterator[tuple[str, str]]:
         for each in value:
             yield from _texts(each, name)
     elif is_dataclass(value):
-        for field in fields(value):
+        for field in (each for each in fields(value) if each.name not in _CODES):
             yield from _texts(getattr(value, field.name), field.name)

@@ -1,6 +1,8 @@
 import pytest
 
+from shopqun.compliance import words
 from shopqun.compliance.paper import Paper, findings_of
+from shopqun.compliance.plain import plain
 
 
 def weights(*texts, struck=()):
@@ -48,3 +50,11 @@ def test_what_is_said_twice_is_found_once():
 )
 def test_p01_a_former_price_the_books_do_not_bear_out_is_not_printed(text, struck, weight):
     assert weights(text, struck=struck) == [("P-01", weight)]
+
+
+def test_what_stands_beside_is_folded_once_for_all_the_texts(monkeypatch):
+    folded = []
+    monkeypatch.setattr(words, "plain", lambda text: folded.append(len(text)) or plain(text))
+    texts = tuple(f"第{number}场秒杀" for number in range(50))
+    assert set(rules(*texts)) == {"P-04"}
+    assert len(folded) == 51

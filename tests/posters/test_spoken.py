@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from shopqun.posters.spoken import Long, longest, said
-from tests.posters.sample_briefs import GROUP, INVITE, SALE, WECHAT
+from tests.posters.sample_briefs import GROUP, INVITE, SALE, WECHAT, cards
 
 
 def test_everything_on_paper_is_said_once_and_unbroken():
@@ -19,6 +19,11 @@ def test_what_no_eye_reads_is_not_said():
     assert WECHAT.payload not in texts
     assert "wechat_group" not in texts
     assert "cash" not in texts
+
+
+def test_a_code_is_no_text():
+    assert INVITE.invite_code not in said(INVITE)
+    assert not set(cards(3).codes) & set(said(cards(3)))
 
 
 def test_names_of_goods_are_said():
