@@ -57,10 +57,25 @@ def image(sheet: Sheet, number: int = 0, dpi: float = 96) -> QImage:
 
     A receipt printer's strip at its own resolution is black or white, dot for dot as it is printed.
     """
+    return _drawn(sheet, number, dpi, QImage.Format.Format_ARGB32_Premultiplied)
+
+
+def render_pages(sheet: Sheet, dpi: float) -> Iterator[GreyPage]:
+    """Give every page in grey, as the proof reads it; a page is rendered when it is asked for."""
+    for number in range(len(sheet.pages)):
+        # the format that Qt turns into grey most quickly
+        coloured = _drawn(sheet, number, dpi, QImage.Format.Format_RGB888)
+        grey = coloured.convertToFormat(QImage.Format.Format_Grayscale8)
+        width, height, stride = grey.width(), grey.height(), grey.bytesPerLine()
+        raw = bytes(grey.constBits())
+        pixels = b"".join(raw[y * stride : y * stride + width] for y in range(height))
+        yield GreyPage(width, height, pixels)
+
+
+def _drawn(sheet: Sheet, number: int, dpi: float, kind: QImage.Format) -> QImage:
     application()
     per_mm = dpi / MM_PER_INCH
-    size = round(sheet.width_mm * per_mm), round(sheet.height_mm * per_mm)
-    picture = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied)
+    picture = QImage(round(sheet.width_mm * per_mm), round(sheet.height_mm * per_mm), kind)
     picture.setDotsPerMeterX(round(per_mm * 1000))
     picture.setDotsPerMeterY(round(per_mm * 1000))
     picture.fill(_WHITE)
@@ -72,16 +87,6 @@ def image(sheet: Sheet, number: int = 0, dpi: float = 96) -> QImage:
     if sheet.paper.mono and dpi == sheet.paper.dpi:
         return picture.convertToFormat(QImage.Format.Format_Mono, _TWO_TONE)
     return picture
-
-
-def render_pages(sheet: Sheet, dpi: float) -> Iterator[GreyPage]:
-    """Give every page in grey, as the proof reads it; a page is rendered when it is asked for."""
-    for number in range(len(sheet.pages)):
-        grey = image(sheet, number, dpi).convertToFormat(QImage.Format.Format_Grayscale8)
-        width, height, stride = grey.width(), grey.height(), grey.bytesPerLine()
-        raw = bytes(grey.constBits())
-        pixels = b"".join(raw[y * stride : y * stride + width] for y in range(height))
-        yield GreyPage(width, height, pixels)
 
 
 def write_png(sheet: Sheet, path: Path, dpi: float, number: int = 0) -> None:

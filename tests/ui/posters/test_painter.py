@@ -190,9 +190,7 @@ def test_a_struck_price_has_a_line_through_it():
 def test_a_page_is_rendered_when_it_is_asked_for(monkeypatch: pytest.MonkeyPatch):
     asked = []
     sheet = composed(cards(30))
-    monkeypatch.setattr(
-        painter, "image", lambda sheet, number, dpi: asked.append(number) or image(sheet, number, dpi)
-    )
+    monkeypatch.setattr(painter, "paint_page", lambda page, *_: asked.append(sheet.pages.index(page)))
     pages = render_pages(sheet, 72)
     assert asked == []
     next(pages)
