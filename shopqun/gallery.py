@@ -100,6 +100,8 @@ def _views(floor: Floor) -> tuple[tuple[str, Callable[[], object]], ...]:
         ("groups", lambda: floor.go("groups", "Q02")),
         ("calendar", lambda: floor.go("groups", "calendar")),
         ("announcement", lambda: floor.groups.open_part("texts")),
+        ("rules", lambda: floor.groups.open_editor(None)),
+        ("cases", lambda: _warned(floor)),
         ("reports", lambda: window.open("reports")),
         ("settings", lambda: window.open("settings")),
         ("settings-about", lambda: floor.settings.open_section("about")),
@@ -125,6 +127,17 @@ def _scan(floor: Floor) -> None:
     if not isinstance(batch.value, Refused):
         floor.till.waiting.amount.setText("86.50")
         floor.till.scanned(batch.value.codes[0])
+
+
+def _warned(floor: Floor) -> None:
+    """Warn two customers, one of them to the third time, and turn to the case book."""
+    desk = floor.rooms.conduct
+    for who, deed in (("3栋老陈", "发广告"), ("小吴", "不私加群友推销"), *(("6栋阿珍", "发砍价链接"),) * 3):
+        desk.warn("Q01", who, deed, "李阿姨" if who == "小吴" else "", request_id=str(uuid.uuid4()))
+    desk.appeal(1, "转给家里人，发错了", request_id=str(uuid.uuid4()))
+    desk.note("Q02", "半夜两点发语音", request_id=str(uuid.uuid4()))
+    floor.groups.open_part("cases")
+    floor.groups.reload()
 
 
 def _new_customer(floor: Floor) -> None:

@@ -111,7 +111,7 @@ def posters(floor: Floor) -> PostersScreen:
 
 def groups(floor: Floor) -> GroupsScreen:
     """Make the place of her groups and of what is said in them."""
-    made = GroupsScreen(floor.theme, floor.work, floor.rooms.groups, floor.rooms.tasks)
+    made = GroupsScreen(floor.theme, floor.work, floor.rooms.groups, floor.rooms.tasks, floor.rooms.conduct)
     made.make_poster.connect(floor.make_poster)
     made.said.connect(floor.window.say)
     made.headed.connect(partial(floor.window.set_heading, "groups"))

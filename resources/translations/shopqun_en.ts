@@ -407,6 +407,393 @@
     </message>
 </context>
 <context>
+    <name>Conduct</name>
+    <message>
+        <source>记一笔</source>
+        <translation>Note something</translation>
+    </message>
+    <message>
+        <source>警告一次</source>
+        <translation>Warn</translation>
+    </message>
+    <message>
+        <source>只记下</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>自己看见的就空着</source>
+        <translation>Blank if you saw it</translation>
+    </message>
+    <message>
+        <source>哪个群</source>
+        <translation>Which group</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>群里的称呼</source>
+        <translation>Name in the group</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>选一条，或者写上</source>
+        <translation>Choose or write</translation>
+    </message>
+    <message>
+        <source>谁说的</source>
+        <translation>Told by</translation>
+    </message>
+    <message>
+        <source>满 3 次只提请您决定，程序不动微信。</source>
+        <translation>At three the program asks you; it touches nothing in WeChat.</translation>
+    </message>
+    <message>
+        <source>记进案例本了：{deed}</source>
+        <translation>In the case book: {deed}</translation>
+    </message>
+    <message>
+        <source>复制提醒</source>
+        <translation>Copy words</translation>
+    </message>
+    <message>
+        <source>再警告</source>
+        <translation>Warn again</translation>
+    </message>
+    <message>
+        <source>留下</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>已移出</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>撤回警告</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>维持</source>
+        <translation>Uphold</translation>
+    </message>
+    <message>
+        <source>有申诉</source>
+        <translation>Appeal</translation>
+    </message>
+    <message>
+        <source>补进群规</source>
+        <translation>Make a rule</translation>
+    </message>
+    <message>
+        <source>警告</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>案例本</source>
+        <translation>Case book</translation>
+    </message>
+    <message>
+        <source>没有人在警告里，群里很太平</source>
+        <translation>Nobody is warned; all is quiet</translation>
+    </message>
+    <message>
+        <source>天</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>警告多少天后不算</source>
+        <translation>Days until a warning lapses</translation>
+    </message>
+    <message>
+        <source>改</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>警告过</source>
+        <translation>Warnings lapse after</translation>
+    </message>
+    <message>
+        <source>过了这么久就不算，从头数。</source>
+        <translation>After this they no longer count.</translation>
+    </message>
+    <message>
+        <source>提醒的话复制好了，到微信里粘贴</source>
+        <translation>Copied; paste it in WeChat</translation>
+    </message>
+    <message>
+        <source>一行一条</source>
+        <translation>One rule a line</translation>
+    </message>
+    <message>
+        <source>为什么改</source>
+        <translation>Why it changes</translation>
+    </message>
+    <message>
+        <source>以后查得到</source>
+        <translation>Kept with the version</translation>
+    </message>
+    <message>
+        <source>存成新版</source>
+        <translation>Save version</translation>
+    </message>
+    <message>
+        <source>不改了</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>改动记录</source>
+        <translation>Change log</translation>
+    </message>
+    <message>
+        <source>出过一次：{deed}</source>
+        <translation>It happened once: {deed}</translation>
+    </message>
+    <message>
+        <source>谁能进</source>
+        <translation>Who may join</translation>
+    </message>
+    <message>
+        <source>比如：到店买过一次</source>
+        <translation>E.g. bought here once</translation>
+    </message>
+    <message>
+        <source>鼓励</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>至少写一条</source>
+        <translation>At least one line</translation>
+    </message>
+    <message>
+        <source>不许</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>比如：发广告</source>
+        <translation>E.g. advertising</translation>
+    </message>
+    <message>
+        <source>违规怎么办</source>
+        <translation>What happens then</translation>
+    </message>
+    <message>
+        <source>警告满 3 次，人来决定</source>
+        <translation>Three warnings: a person decides</translation>
+    </message>
+    <message>
+        <source>第 {number} 版 · {day}</source>
+        <translation>Version {number} · {day}</translation>
+    </message>
+    <message>
+        <source>开店方案带来的</source>
+        <translation>From the plan</translation>
+    </message>
+    <message>
+        <source>加到“{column}”：{line}</source>
+        <translation>Added to “{column}”: {line}</translation>
+    </message>
+    <message>
+        <source>从“{column}”去掉：{line}</source>
+        <translation>Taken from “{column}”: {line}</translation>
+    </message>
+    <message>
+        <source>改群规，存成第 {number} 版</source>
+        <translation>Change the rules: version {number}</translation>
+    </message>
+    <message>
+        <source>存成第 {number} 版了，群公告跟着变了，请到群里更新</source>
+        <translation>Version {number} saved; the announcement follows. Update it in the group</translation>
+    </message>
+    <message>
+        <source>有申诉，先处理</source>
+        <translation>Appeal open</translation>
+    </message>
+    <message>
+        <source>满 3 次，请您决定</source>
+        <translation>Three: you decide</translation>
+    </message>
+    <message>
+        <source>第 {count} 次</source>
+        <translation>{count} so far</translation>
+    </message>
+    <message>
+        <source>{limit} 次里的 {count} 次</source>
+        <translation>{count} of {limit}</translation>
+    </message>
+    <message>
+        <source>在申诉</source>
+        <translation>Appealed</translation>
+    </message>
+    <message>
+        <source>警告撤了</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>维持警告</source>
+        <translation>Upheld</translation>
+    </message>
+    <message>
+        <source>{name}说的</source>
+        <translation>told by {name}</translation>
+    </message>
+    <message>
+        <source>写进了第 {number} 版群规</source>
+        <translation>in the rules since version {number}</translation>
+    </message>
+    <message>
+        <source>{who}您好，关于“{deed}”，群里有约定，麻烦您留意一下，谢谢。这是第 1 次提醒。</source>
+        <translation>Hello {who}, about “{deed}”: the group has agreed on this, please mind it. Thank you. This is the first reminder.</translation>
+    </message>
+    <message>
+        <source>{who}，关于“{deed}”，这是第 2 次提醒了。要是误会，请私聊我，可以申诉。</source>
+        <translation>{who}, about “{deed}”: this is the second reminder. If it is a mistake, write to me and appeal.</translation>
+    </message>
+    <message>
+        <source>{who}您好，关于“{deed}”已经提醒满 3 次，按群规要请您离开本群。要是误会，请回我，可以申诉。</source>
+        <translation>Hello {who}, about “{deed}”: this was the third reminder, and by the rules you will have to leave. If it is a mistake, write to me and appeal.</translation>
+    </message>
+    <message>
+        <source>{who}满 3 次了，移不移出请您决定</source>
+        <translation>{who} has three; you decide</translation>
+    </message>
+    <message>
+        <source>记下了：{who}第 {count} 次</source>
+        <translation>Noted: {who}, {count} so far</translation>
+    </message>
+    <message>
+        <source>记下了：{who}已移出</source>
+        <translation>Noted: {who} removed</translation>
+    </message>
+    <message>
+        <source>记下了：{who}留下，警告从头数</source>
+        <translation>Noted: {who} stays, counting anew</translation>
+    </message>
+    <message>
+        <source>申诉记下了：{who}，请您看过再定</source>
+        <translation>Appeal noted: {who}. Have a look, then decide</translation>
+    </message>
+    <message>
+        <source>撤回了，{who}少一次警告</source>
+        <translation>Taken back: {who} has one less</translation>
+    </message>
+    <message>
+        <source>维持了，{who}的警告照算</source>
+        <translation>Upheld: {who}&apos;s warning counts</translation>
+    </message>
+    <message>
+        <source>改好了：警告过 {days} 天不算</source>
+        <translation>Set: warnings lapse after {days} days</translation>
+    </message>
+    <message>
+        <source>{who}已经在微信里移出了吗？</source>
+        <translation>Was {who} removed in WeChat?</translation>
+    </message>
+    <message>
+        <source>留下{who}，警告从头数？</source>
+        <translation>Keep {who} and count anew?</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>记下申诉</source>
+        <translation>Note an appeal</translation>
+    </message>
+    <message>
+        <source>对方怎么说</source>
+        <translation>What they say</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>撤回这次警告？</source>
+        <translation>Take this warning back?</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>维持这次警告？</source>
+        <translation>Uphold this warning?</translation>
+    </message>
+    <message>
+        <source>没有这个群了，请换一个。</source>
+        <translation>No such group any more; choose another.</translation>
+    </message>
+    <message>
+        <source>请写上群里的称呼。</source>
+        <translation>Write the name they go by in the group.</translation>
+    </message>
+    <message>
+        <source>称呼最多 40 个字。</source>
+        <translation>A name has 40 characters at most.</translation>
+    </message>
+    <message>
+        <source>请用 1 到 120 个字写清做了什么。</source>
+        <translation>Say what was done in 1 to 120 characters.</translation>
+    </message>
+    <message>
+        <source>请用 1 到 120 个字写清原因。</source>
+        <translation>Say why in 1 to 120 characters.</translation>
+    </message>
+    <message>
+        <source>已经满 3 次，请先决定移出还是留下。</source>
+        <translation>Warned three times: decide first.</translation>
+    </message>
+    <message>
+        <source>还有申诉没处理，请先撤回或维持。</source>
+        <translation>An appeal is open: hear it first.</translation>
+    </message>
+    <message>
+        <source>还没满 3 次警告，不用决定。</source>
+        <translation>Not warned three times: nothing to decide.</translation>
+    </message>
+    <message>
+        <source>案例本里没有这一条了。</source>
+        <translation>No such case in the book.</translation>
+    </message>
+    <message>
+        <source>这一条没有警告，不用申诉。</source>
+        <translation>That case warned nobody.</translation>
+    </message>
+    <message>
+        <source>这一条已经申诉过了。</source>
+        <translation>That warning was appealed before.</translation>
+    </message>
+    <message>
+        <source>这一条的申诉已经处理了。</source>
+        <translation>That appeal was heard.</translation>
+    </message>
+    <message>
+        <source>“鼓励”不能空，请至少写一条。</source>
+        <translation>Write at least one thing that is welcome.</translation>
+    </message>
+    <message>
+        <source>一条最多 60 个字，请写短些，一行一条。</source>
+        <translation>A line has 60 characters at most, one rule a line.</translation>
+    </message>
+    <message>
+        <source>一栏最多 12 条，请合并几条。</source>
+        <translation>A column has 12 rules at most.</translation>
+    </message>
+    <message>
+        <source>群规没有改动。</source>
+        <translation>The rules are the same.</translation>
+    </message>
+    <message>
+        <source>没有办成，请看一看再试。</source>
+        <translation>Not done. Have a look and try again.</translation>
+    </message>
+</context>
+<context>
     <name>Count</name>
     <message>
         <source>减一</source>
@@ -1827,6 +2214,10 @@
     <message>
         <source>公告群规</source>
         <translation>Rules</translation>
+    </message>
+    <message>
+        <source>警告</source>
+        <translation>Warnings</translation>
     </message>
     <message>
         <source>拉人群</source>
@@ -6329,6 +6720,10 @@ one sheet a month shows if it paid.</translation>
     <message>
         <source>群规</source>
         <translation>Group rules</translation>
+    </message>
+    <message>
+        <source>改群规</source>
+        <translation>Change</translation>
     </message>
     <message>
         <source>欢迎语</source>

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from datetime import date
 
+from shopqun.posters.typography import fold
+
 MOST_LINES, LONGEST_LINE = 12, 60
 _FORBIDS = re.compile(r"(?<!可)(?:不|禁|勿)")
 _ANSWERS = re.compile(r"第\s*\d\s*次|移出|警告|申诉")
@@ -61,12 +63,12 @@ def sorted_out(lines: Iterable[str]) -> Rules:
 
 
 def tidy(rules: Rules) -> Rules:
-    """Give rules without blank lines, spare spaces and lines that say the same twice."""
+    """Give rules in Chinese stops, without blank lines, spare spaces and lines that stand twice."""
     return Rules(**{column: _tidied(getattr(rules, column)) for column in COLUMNS})
 
 
 def _tidied(lines: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(clean for line in lines if (clean := " ".join(line.split()))))
+    return tuple(dict.fromkeys(clean for line in lines if (clean := fold(" ".join(line.split())))))
 
 
 def refusal_of(rules: Rules, before: Rules) -> str | None:

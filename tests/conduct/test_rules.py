@@ -13,6 +13,7 @@ from shopqun.conduct.rules import (
     sorted_out,
     tidy,
 )
+from shopqun.posters.typography import fold
 
 RULES = Rules(("买过一次",), ("改群名片", "晒单"), ("发广告",), ("满3次移出",))
 PARTS = ("【群价值】新鲜。", "【群规则】旧。", "【惩罚机制】提醒满3次移出。", "【社群愿景】邻里。")
@@ -31,12 +32,13 @@ PARTS = ("【群价值】新鲜。", "【群规则】旧。", "【惩罚机制�
     ],
 )
 def test_a_plain_rule_finds_its_column(line, column):
-    assert getattr(sorted_out([line]), column) == (line,)
-    assert sorted_out([line]).lines() == (line,)
+    assert getattr(sorted_out([line]), column) == (fold(line),)
+    assert sorted_out([line]).lines() == (fold(line),)
 
 
 def test_blank_lines_spare_spaces_and_repetitions_go():
     assert tidy(Rules(encourages=(" 多  晒单 ", "", "多 晒单"))) == Rules(encourages=("多 晒单",))
+    assert tidy(Rules(forbids=("不刷屏,不吵架",))) == Rules(forbids=("不刷屏，不吵架",))
 
 
 @pytest.mark.parametrize(

@@ -10,20 +10,24 @@ from shopqun.basics import Touched
 from shopqun.calendar.service import TaskService
 from shopqun.community.overview import Overview
 from shopqun.community.service import GroupService
+from shopqun.conduct.service import CaseBook, ConductService
+from shopqun.conduct.standing import Case
 from shopqun.ui.community import wording
 from shopqun.ui.community.calendar import CalendarPart
+from shopqun.ui.community.cases import CasesPart
 from shopqun.ui.community.groups import GroupsPart
+from shopqun.ui.community.rule_editor import RuleEditor
 from shopqun.ui.community.texts import TextsPart
 from shopqun.ui.parts.buttons import Button
 from shopqun.ui.parts.segmented import Segmented
 from shopqun.ui.theme import Theme
 from shopqun.ui.work import Work
 
-PARTS = ("groups", "calendar", "texts")
+PARTS = ("groups", "calendar", "texts", "cases")
 
 
 class GroupsScreen(QWidget):
-    """Three parts; `tools` goes into the top bar. Scrolls inside.
+    """Four parts; `tools` goes into the top bar. Scrolls inside.
 
     `make_poster(kind, id)` asks for a poster, `said(words)` is what went well, `headed(context, title)` what
     the top bar says ("" for the place's own name).
@@ -33,18 +37,28 @@ class GroupsScreen(QWidget):
     said = Signal(str)
     headed = Signal(str, str)
 
-    def __init__(self, theme: Theme, work: Work, groups: GroupService, tasks: TaskService) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        work: Work,
+        groups: GroupService,
+        tasks: TaskService,
+        conduct: ConductService,
+    ) -> None:
         super().__init__()
-        self._work, self._service = work, groups
+        self._work, self._service, self._conduct = work, groups, conduct
         self._context = ""
         self.groups = GroupsPart(theme, work, groups)
         self.calendar = CalendarPart(theme, work, tasks)
         self.texts = TextsPart(theme)
+        self.cases = CasesPart(theme, work, conduct)
+        self.editor = RuleEditor(theme, work, conduct)
         self.choice = Segmented(
             (
                 ("groups", QCoreApplication.translate("Groups", "群")),
                 ("calendar", QCoreApplication.translate("Groups", "日历")),
                 ("texts", QCoreApplication.translate("Groups", "公告群规")),
+                ("cases", QCoreApplication.translate("Groups", "警告")),
             )
         )
         self.new_group = Button(theme, QCoreApplication.translate("Groups", "新建群"), icon="plus")
@@ -56,16 +70,22 @@ class GroupsScreen(QWidget):
         tools.addWidget(self.new_group)
         tools.addWidget(self.choice)
         self._pages = QStackedWidget()
-        for page in (self.groups, self.calendar, self.texts):
+        for page in (self.groups, self.calendar, self.texts, self.cases, self.editor):
             self._pages.addWidget(page)
             page.said.connect(self.said)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._pages)
+        self._connect()
+
+    def _connect(self) -> None:
         self.choice.chosen.connect(self.open_part)
         self.new_group.clicked.connect(self._new_group)
+        self.texts.rules_asked.connect(self.editor_asked)
+        self.cases.rule_asked.connect(self.open_editor)
+        self.editor.left.connect(lambda: self.open_part("texts"))
         self.groups.make_poster.connect(self.make_poster)
-        work.touched.connect(self._touched)
+        self._work.touched.connect(self._touched)
 
     def reload(self) -> None:
         """Read everything again."""
@@ -74,6 +94,7 @@ class GroupsScreen(QWidget):
 
     def _reload_groups(self) -> None:
         self._work.books(self._service.overview, self.render_overview)
+        self._work.books(self._conduct.book, self.render_book)
 
     def render_overview(self, overview: Overview) -> None:
         """Show the groups and the words."""
@@ -81,6 +102,23 @@ class GroupsScreen(QWidget):
         self.groups.render_overview(overview)
         self.texts.render_texts(overview.texts)
         self._head()
+
+    def render_book(self, book: CaseBook) -> None:
+        """Show the rules' versions and the case book."""
+        self.cases.render_book(book)
+        self.editor.render_book(book)
+
+    @Slot()
+    def editor_asked(self) -> None:
+        """Turn to the rules, to write the next version."""
+        self.open_editor()
+
+    @Slot(object)
+    def open_editor(self, case: Case | None = None) -> None:
+        """Turn to the rules, with what happened in a case as one more of them."""
+        self.open_part("texts")
+        self.editor.begin(case)
+        self._pages.setCurrentWidget(self.editor)
 
     @Slot(str)
     def open_part(self, part: str) -> None:

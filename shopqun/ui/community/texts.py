@@ -36,9 +36,10 @@ def _set(texts: Texts) -> Texts:
 
 
 class TextsPart(QWidget):
-    """Everything to copy into a group; `said(words)` when it is on the clipboard."""
+    """Everything to copy into a group; `said(words)` when it is copied, `rules_asked()` to change them."""
 
     said = Signal(str)
+    rules_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -57,6 +58,10 @@ class TextsPart(QWidget):
         self.copy_rules = self._copy_button(QCoreApplication.translate("Texts", "复制群规"))
         self.copy_welcome = self._copy_button(QCoreApplication.translate("Texts", "复制欢迎语"))
         self._rules = Card(QCoreApplication.translate("Texts", "群规"))
+        self.change_rules = Button(
+            theme, QCoreApplication.translate("Texts", "改群规"), icon="pencil", height=32
+        )
+        self._rules.add_to_head(self.change_rules)
         self._rules.add_to_head(self.copy_rules)
         self._welcome = Card(QCoreApplication.translate("Texts", "欢迎语"))
         self._welcome.add_to_head(self.copy_welcome)
@@ -66,6 +71,7 @@ class TextsPart(QWidget):
         self._lay_out()
         self.whole.clicked.connect(self._copy_whole)
         self.copy_rules.clicked.connect(self._copy_rules)
+        self.change_rules.clicked.connect(self.rules_asked)
         self.copy_welcome.clicked.connect(self._copy_welcome)
 
     def _copy_button(self, words: str) -> Button:

@@ -5,6 +5,7 @@ import qrcode
 
 from shopqun.calendar.service import TaskService
 from shopqun.community.service import GroupService
+from shopqun.conduct.service import ConductService
 from shopqun.ui.community.screen import GroupsScreen
 
 
@@ -16,6 +17,11 @@ def groups(launched, clock):
 @pytest.fixture
 def tasks(launched, clock):
     return TaskService(launched, clock)
+
+
+@pytest.fixture
+def conduct(launched, clock):
+    return ConductService(launched, clock)
 
 
 @pytest.fixture
@@ -31,10 +37,10 @@ def picture(tmp_path):
 
 
 @pytest.fixture
-def screen(theme, work, hands, groups, tasks, clock, qtbot):
+def screen(theme, work, hands, groups, tasks, conduct, clock, qtbot):
     """Give the whole screen on the sixth day, everything read."""
     clock.set("2027-03-06T10:00:00+08:00")
-    made = GroupsScreen(theme, work, groups, tasks)
+    made = GroupsScreen(theme, work, groups, tasks, conduct)
     qtbot.addWidget(made)
     made.resize(1278, 704)
     made.reload()
