@@ -17,6 +17,7 @@ from shopqun.lotteries.service import LotteryService
 from shopqun.loyalty.service import LoyaltyService
 from shopqun.members.service import MembersService
 from shopqun.placements.service import PlacementService
+from shopqun.planning.service import PlanBook
 from shopqun.posters.service import Painter as PainterHere
 from shopqun.posters.service import PosterService
 from shopqun.prints.service import PrintService
@@ -53,6 +54,7 @@ class Rooms:
     placements: PlacementService
     law: LawService
     finding: FindingService
+    plans: PlanBook
 
     def close(self) -> None:
         """Close the shop."""
@@ -82,4 +84,5 @@ def open_rooms(path: Path, clock: Clock, painter: Painter, actor: str = "owner")
         placements=PlacementService(books, clock, actor),
         law=LawService(books, clock, actor),
         finding=FindingService(books, clock),
+        plans=PlanBook(books),
     )

@@ -8514,8 +8514,8 @@ one sheet a month shows if it paid.</translation>
         <translation>Against the rules: {count}. Mend to open</translation>
     </message>
     <message>
-        <source>可以开店，{score} 分。还有 {count} 盏灯没绿，补一句更稳</source>
-        <translation>Can open, {score} points. Not green yet: {count}; a sentence more helps</translation>
+        <source>还有 {count} 盏灯没绿，补一句就能开店</source>
+        <translation>{count} lights not green yet; one sentence each opens the shop</translation>
     </message>
     <message>
         <source>都齐了，可以开店，{score} 分</source>
@@ -8812,6 +8812,150 @@ one sheet a month shows if it paid.</translation>
     <message>
         <source>yyyy年M月d日 ddd</source>
         <translation>ddd, MMM d, yyyy</translation>
+    </message>
+    <message>
+        <source>划不划算</source>
+        <translation>Is it worth it</translation>
+    </message>
+    <message>
+        <source>头一个月</source>
+        <translation>First month</translation>
+    </message>
+    <message>
+        <source>照这样</source>
+        <translation>As planned</translation>
+    </message>
+    <message>
+        <source>最差：只来一半，都不再来</source>
+        <translation>Worst: half come, none return</translation>
+    </message>
+    <message>
+        <source>花</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>毛利</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>礼品</source>
+        <translation>Gifts</translation>
+    </message>
+    <message>
+        <source>奖品</source>
+        <translation>Prizes</translation>
+    </message>
+    <message>
+        <source>券</source>
+        <translation>Coupons</translation>
+    </message>
+    <message>
+        <source>亏 {amount} 元</source>
+        <translation>Loses ¥{amount}</translation>
+    </message>
+    <message>
+        <source>净赚 {amount} 元</source>
+        <translation>Earns ¥{amount}</translation>
+    </message>
+    <message>
+        <source>回不了本：毛利盖不住送的</source>
+        <translation>Never pays: gifts exceed the margin</translation>
+    </message>
+    <message>
+        <source>进群 {count} 人回本</source>
+        <translation>Pays from {count} joiners</translation>
+    </message>
+    <message>
+        <source>每来一位都亏：券减少一点，或者门槛提高一点，再看。</source>
+        <translation>Each customer costs money: lower the coupon or raise its minimum, then look again.</translation>
+    </message>
+    <message>
+        <source>少备些礼品奖品，或者多请 {count} 人进群，就不亏了。</source>
+        <translation>Fewer gifts and prizes, or {count} more joiners, and it pays.</translation>
+    </message>
+    <message>
+        <source>照这样不亏；来得少时最多亏 {amount} 元，先想好能不能承受。</source>
+        <translation>It pays as planned; with few customers it may lose ¥{amount}. Can you bear that?</translation>
+    </message>
+    <message>
+        <source>来得少也不亏，可以放心开。</source>
+        <translation>It pays even with few customers.</translation>
+    </message>
+    <message>
+        <source>头一个月花 {spent} 元，毛利 {earned} 元，{result}</source>
+        <translation>First month: ¥{spent} spent, ¥{earned} margin, {result}</translation>
+    </message>
+    <message>
+        <source>进群几人</source>
+        <translation>Joiners</translation>
+    </message>
+    <message>
+        <source>头一个月进群多少人</source>
+        <translation>How many join in the first month</translation>
+    </message>
+    <message>
+        <source>到店 %</source>
+        <translation>Come %</translation>
+    </message>
+    <message>
+        <source>每 100 位群友几位来买</source>
+        <translation>Of 100 members, how many buy</translation>
+    </message>
+    <message>
+        <source>再来 %</source>
+        <translation>Again %</translation>
+    </message>
+    <message>
+        <source>来过的每 100 位几位再来</source>
+        <translation>Of 100 who came, how many come again</translation>
+    </message>
+    <message>
+        <source>再来几次</source>
+        <translation>More visits</translation>
+    </message>
+    <message>
+        <source>再来的这个月另来几次</source>
+        <translation>Further visits this month of those</translation>
+    </message>
+    <message>
+        <source>带朋友 %</source>
+        <translation>Invite %</translation>
+    </message>
+    <message>
+        <source>来过的每 100 位几位带朋友</source>
+        <translation>Of 100 who came, how many bring friends</translation>
+    </message>
+    <message>
+        <source>各带几位</source>
+        <translation>Friends each</translation>
+    </message>
+    <message>
+        <source>带朋友的各带几位来买</source>
+        <translation>How many friends each brings</translation>
+    </message>
+    <message>
+        <source>每单几元</source>
+        <translation>Bill ¥</translation>
+    </message>
+    <message>
+        <source>一位一次平均买多少钱</source>
+        <translation>Average bill of one visit</translation>
+    </message>
+    <message>
+        <source>毛利 %</source>
+        <translation>Margin %</translation>
+    </message>
+    <message>
+        <source>卖 100 元，除去进价剩几元</source>
+        <translation>Of ¥100 sold, what is left after buying</translation>
+    </message>
+    <message>
+        <source>{least}–{most}</source>
+        <translation>{least}–{most}</translation>
+    </message>
+    <message>
+        <source>如 36.5</source>
+        <translation>e.g. 36.5</translation>
     </message>
 </context>
 <context>

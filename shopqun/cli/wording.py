@@ -225,6 +225,10 @@ _USAGES = {
     "bad_group_type": ("群的类型不认识", "Unknown type of group"),
     "bad_platform": ("群的平台不认识", "Unknown platform"),
     "bad_limit": ("尺度要在 1 到 365 天、1% 到 100% 之间", "A limit is 1 to 365 days or 1 to 100 per cent"),
+    "bad_share": (
+        "人数最多 100000，比例 0 到 100，次数最多 99",
+        "People to 100000, percent 0 to 100, times to 99",
+    ),
     "bad_number": ("顾客的数字是 0 到 999999 的整数", "The customer's number is whole, 0 to 999999"),
     "bug": ("程序出错了，账没有动", "That is a bug of ours; the books are as they were"),
     "bad_now": ("SHOPQUN_NOW 要带时区，例如 2027-03-06T19:30:00+08:00", "SHOPQUN_NOW needs an offset"),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import msgspec
 
 from shopqun.basics import ShopTrouble, Trouble
+from shopqun.planning.outline import Assumed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +51,7 @@ class Answers:
     referral_on: bool | None = None
     sales_on: bool | None = None
     lottery_on: bool | None = None
+    assumed: Assumed | None = None
 
 
 def saved(answers: Answers) -> str:

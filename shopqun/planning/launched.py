@@ -54,6 +54,11 @@ class Checked:
         """Whether the plan may not be launched."""
         return bool(self.violations)
 
+    @property
+    def dark(self) -> int:
+        """Count the lights that are not green (001-22)."""
+        return sum(not light.ok for light in self.self_check)
+
 
 @dataclass(frozen=True, slots=True)
 class Trade:

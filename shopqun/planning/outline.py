@@ -7,13 +7,17 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import Annotated, Literal
+
+from msgspec import Meta
 
 from shopqun.planning.offers import Gift, Lottery, Referral, Sale, Template, WallTime
 
 GroupType = Literal["acquisition", "conversion", "member", "fan", "flash", "repurchase", "service"]
 Lifecycle = Literal["flash", "transition", "long"]
 ContentType = Literal["产品", "价值", "互动"]
+Percent = Annotated[int, Meta(ge=0, le=100)]
+Few = Annotated[int, Meta(ge=0, le=99)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,6 +156,24 @@ class Budget:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Assumed:
+    """What the owner expects of the first month (000-21), in people, percent and fen a visit.
+
+    `come_pct` of the `joiners` come and buy; `again_pct` of those come `times` more; `invite_pct` of them
+    bring `friends` each.
+    """
+
+    joiners: Annotated[int, Meta(ge=0, le=100_000)]
+    come_pct: Percent = 60
+    again_pct: Percent = 40
+    times: Few = 2
+    invite_pct: Percent = 10
+    friends: Few = 1
+    bill_fen: Annotated[int, Meta(ge=0, le=99_999_999)]
+    margin_pct: Percent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Preset:
     """A whole plan. `referral` is None when customers are not rewarded for bringing customers."""
 
@@ -175,6 +197,7 @@ class Preset:
     budget: Budget = field(default_factory=Budget)
     content_mix: dict[str, int] = field(default_factory=dict)
     tier_rules: TierRules = field(default_factory=TierRules)
+    assumed: Assumed | None = None
 
     @property
     def opening_day(self) -> dt.date:

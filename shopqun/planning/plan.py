@@ -37,7 +37,9 @@ def make_plan(answers: Answers, preset: Preset, today: dt.date) -> Preset:
     plan = _with_offers(plan, answers)
     plan = _without_events(plan, answers)
     plan = _with_owners(plan, answers)
-    return replace(plan, announcement=announced(plan, answers), content_mix=content_mix(plan))
+    assumed = answers.assumed or plan.assumed
+    words = announced(plan, answers)
+    return replace(plan, announcement=words, content_mix=content_mix(plan), assumed=assumed)
 
 
 def first_week(preset: Preset) -> tuple[SopRow, ...]:

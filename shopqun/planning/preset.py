@@ -29,6 +29,7 @@ from shopqun.planning.offers import (
 from shopqun.planning.outline import (
     W4H1,
     W5H1,
+    Assumed,
     Benefit,
     Budget,
     Checkin,
@@ -47,6 +48,7 @@ __all__ = [
     "FIRST_PURCHASE",
     "W4H1",
     "W5H1",
+    "Assumed",
     "Benefit",
     "Budget",
     "Caution",

@@ -8,7 +8,7 @@ from shopqun.compliance.plan_rules import check
 from shopqun.data.books import Books, discard
 from shopqun.data.files import handing_over, read_bytes, trouble_of
 from shopqun.data.gestures import Answered, Request, once
-from shopqun.data.plans import write_plan
+from shopqun.data.plans import plan_in_force, write_plan
 from shopqun.places import resource
 from shopqun.planning.answers import Answers, restored, saved
 from shopqun.planning.launched import Checked, Launched, Trade
@@ -123,6 +123,18 @@ class PlanningService:
             discard(draft)
             raise
         return answered
+
+
+class PlanBook:
+    """The plan an open shop runs by."""
+
+    def __init__(self, books: Books) -> None:
+        self._books = books
+
+    def plan(self) -> Preset | Refused:
+        """Give the plan as it was launched; `not_planned` in a shop that has none."""
+        with self._books.reading() as db:
+            return plan_in_force(db) or Refused("not_planned")
 
 
 def _trade(preset: Preset) -> Trade:

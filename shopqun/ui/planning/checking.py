@@ -16,6 +16,7 @@ from shopqun.ui.parts.text import Text
 from shopqun.ui.planning import wording, wording_check
 from shopqun.ui.planning.flow import field_of, field_of_light
 from shopqun.ui.planning.pages import Page
+from shopqun.ui.planning.worth import WorthCard
 from shopqun.ui.theme import Theme
 
 _AT_MOST = 8
@@ -38,9 +39,12 @@ class CheckPage(Page):
         self.body.addSpacing(16)
         self.violations = Card(wording_check.violations(), flush=True)
         self.cautions = Card(wording_check.cautions(), flush=True)
-        for card in (self.violations, self.cautions):
-            self.body.addWidget(card)
-            self.body.addSpacing(16)
+        self.worth = WorthCard(theme)
+        cards = column(spacing=16)
+        for card in (self.violations, self.cautions, self.worth):
+            cards.addWidget(card)
+        self.body.addLayout(cards)
+        self.body.addSpacing(16)
         self.body.addStretch(1)
         self.trouble = Text("", "body", "bad", wrap=True)
         self.body.addWidget(self.trouble)
@@ -49,7 +53,7 @@ class CheckPage(Page):
     def render_checked(self, checked: Checked) -> None:
         """Show what the rules say of the plan as it stands."""
         self.verdict.setText(wording_check.verdict(checked))
-        self.verdict.set_tone("bad" if checked.blocked else "ok")
+        self.verdict.set_tone("bad" if checked.blocked else "warn" if checked.dark else "ok")
         clear(self._lights)
         for place, light in enumerate(checked.self_check):
             self._lights.addWidget(self._light(light), place // 2, place % 2)

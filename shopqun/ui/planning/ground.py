@@ -30,3 +30,11 @@ class Ground(QWidget):
         elif self._edge == "top":
             painter.fillRect(0, 0, self.width(), 1, line)
         painter.end()
+
+
+class Dot(Ground):
+    """A square of a chart colour beside its word."""
+
+    def __init__(self, theme: Theme, tone: str) -> None:
+        super().__init__(theme, tone)
+        self.setFixedSize(8, 8)

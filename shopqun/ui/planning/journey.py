@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from shopqun.planning.answers import Answers
-from shopqun.planning.preset import Preset
+from shopqun.planning.preset import Assumed, Preset
 from shopqun.planning.questions import Value
 from shopqun.ui.planning import flow
 
@@ -31,6 +31,11 @@ class Journey:
             return _journey(self.preset, answers, today, self.offers)
         offers = flow.offered(answers, self.preset, today)
         return _journey(self.preset, flow.following(answers, self.offers, offers), today, offers)
+
+    def assume(self, assumed: Assumed) -> Journey:
+        """Reckon with other figures; nothing else follows from them."""
+        answers, plan = replace(self.answers, assumed=assumed), replace(self.plan, assumed=assumed)
+        return replace(self, answers=answers, plan=plan)
 
     def take(self, step: str, today: dt.date) -> Journey:
         """Take a page's answers as they are shown."""

@@ -16,11 +16,12 @@ from shopqun.ui.parts.card import Card, row
 from shopqun.ui.parts.text import Text
 from shopqun.ui.plan_words import shown
 from shopqun.ui.planning import wording_result
-from shopqun.ui.planning.ground import Ground
+from shopqun.ui.planning.ground import Dot, Ground
 from shopqun.ui.planning.invite import invite_of
 from shopqun.ui.planning.mix import TONES
 from shopqun.ui.planning.thumbnail import PosterHand, PosterThumbnail
 from shopqun.ui.planning.week import WeekStrip
+from shopqun.ui.planning.worth import WorthBrief
 from shopqun.ui.theme import Theme
 
 _WIDE = 464
@@ -81,6 +82,8 @@ class Preview(Ground):
         self.welcome = Text("", "caption", "text", wrap=True)
         self.dates = Text("", "caption")
         self.week = WeekStrip(theme)
+        self.worth = WorthBrief(theme)
+        self.worth.setFixedWidth(self.poster.width())
         inner = Ground(theme, "well")
         box = QVBoxLayout(inner)
         box.setContentsMargins(24, 20, 24, 16)
@@ -91,7 +94,7 @@ class Preview(Ground):
         box.addLayout(self._top())
         head = row(Text(wording_result.first_week(), "strong"), self.dates, 1)
         for kind, tone in TONES.items():
-            head.addWidget(_Dot(theme, tone))
+            head.addWidget(Dot(theme, tone))
             head.addWidget(Text(kind, "note", "text2"))
         box.addLayout(head)
         box.addWidget(self.week)
@@ -108,6 +111,7 @@ class Preview(Ground):
         left.addWidget(Text(wording_result.group_name(), "note"))
         left.addWidget(self.group)
         left.addStretch(1)
+        left.addWidget(self.worth)
         card = Card(wording_result.announcement(), padding=12)
         card.add(self.announcement)
         card.body.addStretch(1)
@@ -136,11 +140,4 @@ class Preview(Ground):
         self.week.show_week(plan.opening_day, first_week(plan))
         self.dates.setText(wording_result.week_dates(plan.opening_day))
         self.poster.show_brief(invite_of(plan))
-
-
-class _Dot(Ground):
-    """A square of a chart colour beside its word."""
-
-    def __init__(self, theme: Theme, tone: str) -> None:
-        super().__init__(theme, tone)
-        self.setFixedSize(8, 8)
+        self.worth.show_plan(plan)

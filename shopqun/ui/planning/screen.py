@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from shopqun.basics import Clock, ShopDay, ShopTrouble
+from shopqun.basics import Clock, ShopDay
 from shopqun.planning.answers import Answers
 from shopqun.planning.launched import Checked
-from shopqun.planning.preset import Preset
+from shopqun.planning.preset import Assumed, Preset
 from shopqun.planning.service import PlanningService
 from shopqun.ui.parts.ask import ask
 from shopqun.ui.planning import flow, wording
@@ -92,12 +92,13 @@ class WizardScreen(Ground):
         self.rail.chosen.connect(self._show)
         self.trades.chosen.connect(self._trade_chosen)
         self.check.go.connect(self._mend)
+        self.check.worth.assumed.connect(self._assumed)
         self.foot.back.clicked.connect(self._back)
         self.foot.on.clicked.connect(self._on)
         self.foot.later.clicked.connect(self.put_off)
         self.foot.peeked.connect(self._fold)
         self._drafts.kept.connect(self._kept)
-        self._drafts.failed.connect(self._not_kept)
+        self._drafts.failed.connect(self.foot.show_not_kept)
         for keys, act in (("Alt+Right", self._forward), ("Alt+Left", self._back)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
@@ -138,6 +139,7 @@ class WizardScreen(Ground):
         self.rail.show_shop(f"{now.plan.shop.name} · {now.plan.shop.category}")
         self.rail.show_steps(self.step, now.done, now.reachable | {self.step})
         self.preview.show_plan(now.plan)
+        self.check.worth.show_plan(now.plan)
 
     @Slot(str)
     def _edited(self, key: str) -> None:
@@ -146,6 +148,12 @@ class WizardScreen(Ground):
             return
         self._render(self._journey.put(key, value, self._today), key)
         self._drafts.keep(self._journey.answers)
+
+    @Slot(object)
+    def _assumed(self, assumed: Assumed) -> None:
+        if self._journey is not None:
+            self._render(self._journey.assume(assumed))
+            self._drafts.keep(self._journey.answers)
 
     @Slot(str)
     def _trade_chosen(self, preset_id: str) -> None:
@@ -228,7 +236,7 @@ class WizardScreen(Ground):
     def _checked(self, checked: Checked) -> None:
         self.check.render_checked(checked)
         if self.step == CHECK:
-            self.foot.on.setEnabled(not checked.blocked)
+            self.foot.on.setEnabled(not checked.blocked and not checked.dark)
             self.foot.on.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_shop(self, now: Journey) -> None:
@@ -261,10 +269,6 @@ class WizardScreen(Ground):
     @Slot()
     def _kept(self) -> None:
         self.foot.show_kept(ShopDay().local(self._clock.now()))
-
-    @Slot(object)
-    def _not_kept(self, trouble: ShopTrouble) -> None:
-        self.foot.show_not_kept(trouble)
 
     @Slot()
     def _fold(self) -> None:

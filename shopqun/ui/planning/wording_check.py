@@ -33,10 +33,9 @@ def verdict(checked: Checked) -> str:
     if checked.blocked:
         said = translate("Wizard", "还有 {count} 处不合规定，改好才能开店")
         return said.format(count=len(checked.violations))
-    green_ones = sum(each.ok for each in checked.self_check)
-    if green_ones < len(checked.self_check):
-        said = translate("Wizard", "可以开店，{score} 分。还有 {count} 盏灯没绿，补一句更稳")
-        return said.format(score=checked.score, count=len(checked.self_check) - green_ones)
+    if checked.dark:
+        said = translate("Wizard", "还有 {count} 盏灯没绿，补一句就能开店")
+        return said.format(count=checked.dark)
     return translate("Wizard", "都齐了，可以开店，{score} 分").format(score=checked.score)
 
 

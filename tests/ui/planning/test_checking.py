@@ -52,7 +52,8 @@ def test_a_broken_rule_is_named_in_her_words_and_leads_to_its_field(page, planni
 def test_a_dark_light_says_why_and_leads_there(page, planning, fruit):
     page.render_checked(planning.check(replace(fruit, w5h1=replace(fruit.w5h1, who=""))))
     assert "写清群员是谁" in words(page)
-    assert page.verdict.text().startswith("可以开店")
+    assert page.verdict.text() == "还有 1 盏灯没绿，补一句就能开店"
+    assert page.verdict.property("tone") == "warn"
     gone = []
     page.go.connect(gone.append)
     next(

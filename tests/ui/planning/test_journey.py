@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from shopqun.planning.answers import Answers, Role
+from shopqun.planning.breakeven import assumed_of
 from shopqun.ui.planning.journey import CHECK, journey
 
 TODAY = dt.date(2027, 3, 1)
@@ -48,3 +50,11 @@ def test_what_is_worked_out_by_a_short_cut_is_the_same(fruit):
     now = journey(fruit, Answers(preset=fruit.id, shop_name="好邻居"), TODAY)
     short = now.put("why", "就是近", TODAY)
     assert short == journey(fruit, short.answers, TODAY)
+
+
+def test_other_figures_are_in_the_plan_and_in_the_answers(fruit):
+    now = journey(fruit, Answers(preset=fruit.id), TODAY)
+    assumed = replace(assumed_of(now.plan), joiners=80)
+    told = now.assume(assumed)
+    assert (told.plan.assumed, told.answers.assumed) == (assumed, assumed)
+    assert told == journey(fruit, told.answers, TODAY)

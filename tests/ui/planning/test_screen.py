@@ -160,6 +160,31 @@ def test_a_plan_that_breaks_a_rule_does_not_open_until_it_is_put_right(begun, ha
     assert begun.foot.on.isEnabled()
 
 
+def test_the_shop_opens_only_with_six_green_lights(begun, hands):
+    press_on(begun, hands, 1)
+    field(begun, "for_shop").input.setPlainText("卖货")
+    press_on(begun, hands, 4)
+    assert begun.check.verdict.text() == "还有 1 盏灯没绿，补一句就能开店"
+    assert not begun.foot.on.isEnabled()
+    begun.check.go.emit("for_shop")
+    field(begun, "for_shop").input.setPlainText("晚上的损耗少一半")
+    press_on(begun, hands, 4)
+    assert begun.foot.on.isEnabled()
+
+
+def test_her_own_figures_go_into_the_plan_and_the_draft(begun, hands, planning, draft):
+    press_on(begun, hands)
+    entry = begun.check.worth.fields["joiners"].entry
+    entry.setText("80")
+    entry.textEdited.emit("80")
+    hands.books.turn_all()
+    assert planning.draft(draft).assumed.joiners == 80
+    opened = []
+    begun.launched.connect(opened.append)
+    press_on(begun, hands, 1)
+    assert plan_in(opened[0]).assumed.joiners == 80
+
+
 def test_another_trade_asks_first_and_keeps_the_phone(begun, hands, monkeypatch):
     type_in(begun, "phone", "13912345678")
     begun.foot.back.click()
