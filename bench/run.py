@@ -12,7 +12,7 @@ from pathlib import Path
 
 from measure import table
 
-BENCHES = ("window", "redeem", "find", "rush", "cards", "workbook", "bring_in")
+BENCHES = ("window", "redeem", "find", "rush", "cards", "workbook", "bring_in", "programs")
 
 
 def main(words: list[str]) -> int:

@@ -15,6 +15,7 @@ BARE = """
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 app = QApplication([])
 window = QMainWindow()
+window.setWindowTitle("店群通")
 window.setCentralWidget(QLabel("店群通"))
 window.resize(1366, 768)
 window.show()

@@ -1,6 +1,6 @@
 """How long the models are walked: a thousand steps in the suite, as many as one likes by hand.
 
-`MODEL_STEPS=100000 python -m pytest --timeout 0 -n 2 tests -k test_model` walks each model so far.
+`MODEL_STEPS=100000 python -m pytest -o faulthandler_timeout=0 -n 2 tests -k test_model` walks each so far.
 """
 
 import os
