@@ -13,6 +13,7 @@ from shopqun.coupons.service import CouponService
 from shopqun.data.books import Books
 from shopqun.finding.service import FindingService
 from shopqun.flashsales.service import SaleService
+from shopqun.livery.service import LiveryService
 from shopqun.lotteries.service import LotteryService
 from shopqun.loyalty.service import LoyaltyService
 from shopqun.members.service import MembersService
@@ -53,6 +54,7 @@ class Rooms:
     loyalty: LoyaltyService
     placements: PlacementService
     law: LawService
+    livery: LiveryService
     finding: FindingService
     plans: PlanBook
 
@@ -83,6 +85,7 @@ def open_rooms(path: Path, clock: Clock, painter: Painter, actor: str = "owner")
         loyalty=LoyaltyService(books, clock, actor),
         placements=PlacementService(books, clock, actor),
         law=LawService(books, clock, actor),
+        livery=LiveryService(books, clock, actor),
         finding=FindingService(books, clock),
         plans=PlanBook(books),
     )

@@ -9,6 +9,7 @@ from shopqun.basics import Refused
 from shopqun.cli.call import Call, Reply, UsageError
 from shopqun.cli.command import Command
 from shopqun.cli.planning import finding
+from shopqun.cli.wording import coarse
 from shopqun.compliance.findings import Finding, Violation
 from shopqun.data.gestures import Answered
 from shopqun.posters.choice import EVERYBODY
@@ -80,7 +81,8 @@ def _broken(violation: Violation) -> dict[str, object]:
 
 
 def _made(done: Made) -> dict[str, object]:
-    return {
+    dpi = done.coarse_dpi
+    return ({"coarse_dpi": dpi, "notes": [coarse(dpi)]} if dpi else {}) | {
         "files": list(done.files),
         "pages": done.pages,
         "proofs": [_proof(each) for each in done.proofs],

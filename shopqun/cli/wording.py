@@ -4,6 +4,7 @@ import os
 from collections.abc import Mapping
 
 from shopqun.basics import Money, Refused, Trouble
+from shopqun.cli import wording_livery
 from shopqun.loyalty.tiers import Move
 
 _REFUSALS = {
@@ -191,7 +192,7 @@ _REFUSALS = {
     "already_handed": ("这份奖品已经给过了", "That prize was already handed over"),
     "redeem_over": ("兑奖的日子过了", "The days for collecting prizes are over"),
     "not_enough_points": ("积分不够，请少用一些", "Not that many points; use fewer"),
-}
+} | wording_livery.REFUSALS
 
 _REMEDIES = {
     Trouble.LOCKED: (
@@ -243,6 +244,12 @@ def _chosen(words: tuple[str, str]) -> str:
 def refusal(refused: Refused) -> str:
     """Say a refusal in one sentence with what to do about it."""
     return _chosen(_REFUSALS.get(refused.reason, (refused.reason, refused.reason)))
+
+
+def coarse(dpi: int) -> str:
+    """Say that a picture will look blurred on paper."""
+    zh, en = wording_livery.COARSE
+    return _chosen((zh.format(dpi=dpi), en.format(dpi=dpi)))
 
 
 def tier_why(move: Move) -> str:

@@ -10,7 +10,7 @@ from shopqun.community.group import Group, printable_code
 from shopqun.compliance.fenced_rules import RULE as FENCED
 from shopqun.compliance.fenced_rules import fenced
 from shopqun.coupons.template import Template
-from shopqun.data import community, coupons, flashsales, people, rewards
+from shopqun.data import community, coupons, flashsales, livery, people, rewards
 from shopqun.data.flashsales_prices import board_with_evidence
 from shopqun.data.numbers import row_number
 from shopqun.data.plans import plan_in_force
@@ -20,6 +20,7 @@ from shopqun.data.tables.coupons import Coupon, CouponTemplate, Gift
 from shopqun.data.tables.members import Member
 from shopqun.data.tables.referrals import ReferralRule
 from shopqun.flashsales.prices import struck_of
+from shopqun.livery.worn import Wearer
 from shopqun.members.phone import masked
 from shopqun.posters import brief as say
 from shopqun.posters.offers import happenings, headline, newcomers_template, offer_of
@@ -30,7 +31,8 @@ def face(db: Connection) -> say.ShopFace:
     shop = profile(db)
     if shop is None:
         return say.ShopFace("", "")
-    return say.ShopFace(shop.name, shop.place, shop.open_hours, shop.phone, shop.category)
+    worn = livery.brand(db)
+    return say.ShopFace(shop.name, shop.place, shop.open_hours, shop.phone, shop.category, worn)
 
 
 def group_brief(db: Connection, text: str, at: datetime, days: ShopDay) -> say.GroupInvite | Refused:
@@ -89,6 +91,7 @@ def coupon_brief(db: Connection, text: str) -> say.CouponPoster | Refused:
         code=paper.code,
         starts=paper.issued_on,
         ends=_last_day(paper.expires_at),
+        photo=livery.picture_of(db, Wearer.TEMPLATE, template.id),
     )
 
 
@@ -185,6 +188,7 @@ def sale_brief(db: Connection, text: str, at: datetime, days: ShopDay) -> say.Sa
             low7_fen=struck_of(each),
             stock=each.item.stock,
             limit=each.item.per_person,
+            photo=livery.picture_of(db, Wearer.ARTICLE, each.item.sku),
         )
         for each in board_with_evidence(db, sale).items
     )

@@ -7,11 +7,12 @@ from datetime import datetime
 from sqlalchemy import Connection, select
 
 from shopqun.basics import Refused, ShopDay
-from shopqun.data import coupons, flashsales, people
+from shopqun.data import coupons, flashsales, livery, people
 from shopqun.data.briefs import face, group_brief
 from shopqun.data.briefs_lottery import lottery_brief
 from shopqun.data.plans import plan_in_force
 from shopqun.data.tables.members import Member, Tier
+from shopqun.livery.worn import Wearer
 from shopqun.planning.preset import Preset
 from shopqun.posters import brief as say
 from shopqun.posters import sign_words
@@ -105,7 +106,10 @@ def board_brief(db: Connection, text: str, at: datetime, days: ShopDay) -> Signe
     if sale is None:
         return Refused("unknown_sale", {"text": text})
     items = tuple(
-        say.SaleItem(each.item.name, each.item.regular_fen) for each in flashsales.board(db, sale).items
+        say.SaleItem(
+            each.item.name, each.item.regular_fen, photo=livery.picture_of(db, Wearer.ARTICLE, each.item.sku)
+        )
+        for each in flashsales.board(db, sale).items
     )
     return say.PriceBoard(face(db), sign_words.BOARD, days.of(at), items)
 

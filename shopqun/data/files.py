@@ -55,6 +55,12 @@ def read_bytes(path: Path) -> bytes:
         return path.read_bytes()
 
 
+def size_of(path: Path) -> int:
+    """Give the bytes of a file the owner named, or say what is wrong with it."""
+    with _asked_for(path):
+        return path.stat().st_size
+
+
 def read_end(path: Path, most: int) -> bytes:
     """Read the last bytes of a file the owner named, `most` of them, or say what is wrong with it."""
     with _asked_for(path), path.open("rb") as stream:

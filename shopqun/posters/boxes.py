@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import overload
 
+from shopqun.livery.picture import Picture
 from shopqun.posters.paper import Paper
 from shopqun.posters.qr import QrCode
 
@@ -99,7 +100,24 @@ class QrBox:
         return self.w / self.code.plate_modules
 
 
-Box = TextBox | RectBox | PathBox | QrBox
+@dataclass(frozen=True, slots=True)
+class ImageBox:
+    """A picture of the owner's, cut to the shape of its box around its focus."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+    picture: Picture
+    corner: float = 0.0
+
+    @property
+    def dpi(self) -> int:
+        """Give the pixels an inch it has on paper."""
+        return self.picture.dpi_at(self.w, self.h)
+
+
+Box = TextBox | RectBox | PathBox | QrBox | ImageBox
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from shopqun.livery.picture import PLAIN, Brand, Picture
+
 
 class OfferKind(StrEnum):
     """What a paper does at the till (contract: templates)."""
@@ -17,13 +19,14 @@ class OfferKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ShopFace:
-    """How the shop signs its paper; `category` only chooses the pictures."""
+    """How the shop signs its paper, and what it wears; `category` only chooses the pictures."""
 
     name: str
     place: str
     hours: str = ""
     phone: str = ""
     category: str = ""
+    brand: Brand = PLAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,7 @@ class CouponPoster:
     starts: date
     ends: date
     accent: str = ""
+    photo: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +139,7 @@ class SaleItem:
     low7_fen: int | None = None
     stock: int | None = None
     limit: int | None = None
+    photo: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)

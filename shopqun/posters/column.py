@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from shopqun.posters.boxes import ASCENT, Area, Measure, RectBox, TextBox
+from shopqun.livery.picture import Picture
+from shopqun.posters.boxes import ASCENT, Area, ImageBox, Measure, RectBox, TextBox
 from shopqun.posters.lines import balanced, wrap
+from shopqun.posters.mark import mark
 from shopqun.posters.paper import MM_PER_PT
 from shopqun.posters.typography import fold
 
@@ -20,6 +22,9 @@ _SIGN, _CENTS, _AFTER = 0.42, 0.46, 0.30
 _ALONE = 0.36
 _LEAST = 6 * MM_PER_PT
 """Smallest sign, unit or decimals of a price: below 6 points nobody reads them."""
+
+_MARK, _MARK_WIDE = 2.5, 0.45
+"""A mark's height for a name of size 1, and the part of a line it may take."""
 
 _DIGIT = 0.733
 """Height of a digit of Noto Sans SC in its em."""
@@ -68,14 +73,25 @@ class Rule:
     thick: float = 0.35
 
 
-Block = Para | Price | Rule
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """The shop's mark on its ground, with the name beside it."""
+
+    name: Para
+    logo: Picture
+    ground: str
+    gap: float = 0.0
+
+
+Block = Para | Price | Rule | Badge
+Laid = TextBox | RectBox | ImageBox
 
 
 @dataclass(frozen=True, slots=True)
 class Flow:
     """Boxes of a column, how high it came, and whether it stayed within its width and line limits."""
 
-    boxes: tuple[TextBox | RectBox, ...]
+    boxes: tuple[Laid, ...]
     height: float
     within: bool
     orphans: int = 0
@@ -106,7 +122,7 @@ def flow(
     blocks: Sequence[Block], area: Area, measure: Measure, *, shrink: float = 1.0, floor: float = 0.0
 ) -> Flow:
     """Set blocks under one another from the top of an area, sizes times `shrink` but not under `floor`."""
-    boxes: list[TextBox | RectBox] = []
+    boxes: list[Laid] = []
     y, within, orphans = area.y, True, 0
     for block in blocks:
         y += block.gap * shrink if boxes else 0
@@ -122,6 +138,11 @@ def flow(
                 size = max(block.size * shrink, floor)
                 boxes.extend(_price(block, area.x, y, measure, size))
                 y += size * 0.9
+            case Badge():
+                size = max(block.name.size * shrink, floor)
+                made = _badge(block, Area(area.x, y, area.w, 0), measure, size)
+                boxes.extend(made)
+                y = max(box.y + box.h for box in made) + size * 0.2
             case Rule():
                 boxes.append(RectBox(area.x, y, area.w, block.thick, fill=block.colour))
                 y += block.thick + block.gap * shrink
@@ -134,7 +155,7 @@ def _orphan(line: Sequence[TextBox], width: float) -> bool:
     return signs <= 3 or reach < width * _ALONE
 
 
-def lowered(boxes: Sequence[TextBox | RectBox], by: float) -> tuple[TextBox | RectBox, ...]:
+def lowered(boxes: Sequence[Laid], by: float) -> tuple[Laid, ...]:
     """Move boxes down by so many mm."""
     return tuple(replace(box, y=box.y + by) for box in boxes)
 
@@ -151,6 +172,17 @@ def _para(block: Para, area: Area, measure: Measure, size: float) -> tuple[list[
         top = area.y + number * step + (step - size) / 2
         placed.append(list(_line(block, line, left, top, size, measure)))
     return placed, step
+
+
+def _badge(block: Badge, area: Area, measure: Measure, size: float) -> list[Laid]:
+    """Stand the mark at the left, and the name in the middle of what is left beside it."""
+    high = size * _MARK
+    shown = mark(block.logo, Area(area.x, area.y, area.w * _MARK_WIDE, high), block.ground)
+    left = max(box.x + box.w for box in shown) + size * 0.6
+    lines, step = _para(block.name, Area(left, area.y, area.x + area.w - left, 0), measure, size)
+    words = [box for line in lines for box in line]
+    slack = high - step * len(lines)
+    return [*lowered(shown, max(-slack / 2, 0)), *lowered(words, max(slack / 2, 0))]
 
 
 def _line(block: Para, line: str, x: float, y: float, size: float, measure: Measure) -> Iterator[TextBox]:

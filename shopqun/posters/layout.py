@@ -23,6 +23,7 @@ from shopqun.posters.brief import (
     SalePrices,
     Sign,
 )
+from shopqun.posters.dressing import less_and_less
 from shopqun.posters.layout_cards import card_pages, member_cards, single_cards
 from shopqun.posters.layout_coupon import coupon_page
 from shopqun.posters.layout_group import group_page
@@ -35,7 +36,7 @@ from shopqun.posters.layout_sign import board_pages, notice_page, sign_page
 from shopqun.posters.layout_slip import Slip, slip
 from shopqun.posters.paper import PAPERS, POSTER_KEYS, Paper
 from shopqun.posters.spoken import longest
-from shopqun.posters.theme import MONO, Theme
+from shopqun.posters.theme import MONO, Theme, wearing
 
 LOTTERY_KEYS = ("a5", "a4", "a3", "x_banner", "roll_up")
 """Where all a lottery must publish can be read (令32-13)."""
@@ -62,9 +63,12 @@ def compose(brief: Brief, paper: Paper, theme: Theme, measure: Measure) -> Sheet
     """Lay a brief out, or say why not.
 
     Refused `wrong_paper` with the right `papers`; `no_room` for what could not be read, with the longest
-    texts to `shorten` and the `larger` papers to try.
+    texts to `shorten` and the `larger` papers to try. What a poster wears never costs it its words.
     """
-    made = _composed(brief, paper, theme, measure)
+    for tried in less_and_less(brief):
+        made = _composed(tried, paper, theme, measure)
+        if not (isinstance(made, Refused) and made.reason == "no_room"):
+            break
     if isinstance(made, Refused) and made.reason == "no_room":
         larger = tuple(key for key in papers_for(brief) if PAPERS[key].scale > paper.scale)
         return Refused(
@@ -77,6 +81,7 @@ def compose(brief: Brief, paper: Paper, theme: Theme, measure: Measure) -> Sheet
 def _composed(brief: Brief, paper: Paper, theme: Theme, measure: Measure) -> Sheet | Refused:
     if paper.key not in papers_for(brief):
         return Refused("wrong_paper", {"paper": paper.key, "papers": papers_for(brief)})
+    theme = wearing(theme, brief.shop.brand.colour)
     desk = Desk(paper, MONO if paper.mono else theme, measure, brief.shop.category)
     match brief:
         case CouponCards() | MemberCards():

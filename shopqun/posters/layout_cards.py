@@ -9,7 +9,7 @@ from shopqun.posters.boxes import Area, Box, Leaves, Page, QrBox, RectBox, TextB
 from shopqun.posters.brief import CouponCards, MemberCard, MemberCards, ShopFace
 from shopqun.posters.column import Block, Para, Price, fit
 from shopqun.posters.layout_cut import CARD_H, CARD_W, cut_sheets
-from shopqun.posters.layout_parts import Desk, clear_of
+from shopqun.posters.layout_parts import Desk, clear_of, named
 from shopqun.posters.paper import PAPERS
 from shopqun.posters.qr import encode, grouped, our_payload, plate_side
 from shopqun.posters.shapes import cropped, place
@@ -57,7 +57,7 @@ def member_cards(brief: MemberCards, desk: Desk, *, imposed: bool) -> Sequence[P
 def _member_face(card: MemberCard, brief: MemberCards, desk: Desk) -> list[Box] | None:
     theme = desk.theme
     words: list[Block] = [
-        Para(brief.shop.name, 3.4, theme.brand, bold=True, leading=1.3),
+        named(Para(brief.shop.name, 3.4, theme.brand, bold=True, leading=1.3), brief.shop, desk),
         Para(card.name, 9.0, theme.ink, bold=True, gap=3.2, leading=1.25, max_lines=1),
         Para(f"{card.tier} · {card.number}", 4.0, theme.strong(theme.paper), bold=True, leading=1.4),
         *(

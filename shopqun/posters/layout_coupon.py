@@ -5,16 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
+from shopqun.livery.picture import Picture
 from shopqun.posters.art import goods, picture_for
-from shopqun.posters.boxes import Area, Box, Page, PathBox
+from shopqun.posters.boxes import Area, Box, ImageBox, Page, PathBox
 from shopqun.posters.brief import CouponPoster
 from shopqun.posters.column import Block, Para, Price, fit
 from shopqun.posters.layout_ground import ground, hung
-from shopqun.posters.layout_parts import Desk, action, clear_of, first_that_fits, foot
+from shopqun.posters.layout_parts import Desk, action, clear_of, first_that_fits, foot, named
 from shopqun.posters.paper import CODE_MM
 from shopqun.posters.qr import encode, grouped, our_payload
 from shopqun.posters.shapes import place
 from shopqun.posters.wording import CLERK_SCANS, KEEP_PICTURE, offer_digits, signature, threshold, valid
+
+_PHOTOS = tuple(
+    (wide, high) for high in (92, 80, 68, 57, 48, 40, 32, 26) for wide in (high * 1.1, high * 0.8)
+)
+"""Widths and heights of a photo on A4, the largest first."""
 
 
 def coupon_page(brief: CouponPoster, desk: Desk) -> Page | None:
@@ -49,7 +55,7 @@ def _promise(brief: CouponPoster, desk: Desk) -> list[Block]:
         hero = Price(digits, mm(58), loud, gap=mm(3), sign=sign, after=after)
     terms = [Para(line, mm(6), theme.ink, leading=1.5) for line in offer.conditions]
     return [
-        Para(brief.shop.name, mm(6.4), theme.brand, bold=True),
+        named(Para(brief.shop.name, mm(6.4), theme.brand, bold=True), brief.shop, desk),
         Para(
             brief.headline,
             mm(17),
@@ -88,9 +94,22 @@ def _till(brief: CouponPoster, desk: Desk) -> list[Block]:
     ]
 
 
-def _picture(brief: CouponPoster, desk: Desk, promise: Area, words: Sequence[Box]) -> tuple[PathBox, ...]:
-    """Stand what is given, or the trade's best, at the right: as large as the words leave room for."""
+def _picture(
+    brief: CouponPoster, desk: Desk, promise: Area, words: Sequence[Box]
+) -> tuple[PathBox | ImageBox, ...]:
+    """Stand her photo, what is given, or the trade's best at the right, as large as the words allow."""
+    if brief.photo is not None:
+        return _photo(brief.photo, desk, promise, words)
     art = picture_for(brief.offer.gives) or goods(brief.shop.category, desk.theme)[-1]
     right, bottom = promise.x + promise.w, promise.y + promise.h
     placed = (place(art, right - desk.mm(size), bottom, desk.mm(size)) for size in (46, 38, 30))
+    return next((found for each in placed if (found := clear_of(words, (each,), desk.mm(3)))), ())
+
+
+def _photo(photo: Picture, desk: Desk, promise: Area, words: Sequence[Box]) -> tuple[ImageBox, ...]:
+    """Stand a photo over the card, the largest of a few that stays clear of the words."""
+    right, bottom = promise.x + promise.w, promise.y + promise.h - desk.mm(2)
+    sizes = ((desk.mm(wide), desk.mm(high)) for wide, high in _PHOTOS)
+    corner = desk.mm(desk.theme.corner)
+    placed = (ImageBox(right - w, bottom - h, w, h, photo, corner) for w, h in sizes)
     return next((found for each in placed if (found := clear_of(words, (each,), desk.mm(3)))), ())

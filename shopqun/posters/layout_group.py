@@ -9,7 +9,7 @@ from shopqun.posters.boxes import Area, Box, Page, PathBox
 from shopqun.posters.brief import GroupInvite, Offer
 from shopqun.posters.column import Block, Para, Price, Rule, fit
 from shopqun.posters.layout_ground import ground, hung
-from shopqun.posters.layout_parts import Desk, action, clear_of, first_that_fits, foot
+from shopqun.posters.layout_parts import Desk, action, clear_of, first_that_fits, foot, named
 from shopqun.posters.qr import encode
 from shopqun.posters.shapes import place
 from shopqun.posters.wording import join_call, join_note, offer_digits, signature, threshold, usable_until
@@ -49,7 +49,7 @@ def _promise(brief: GroupInvite, desk: Desk) -> list[Block]:
     theme, mm = desk.theme, desk.mm
     loud = theme.strong(theme.paper)
     return [
-        Para(brief.shop.name, mm(6.4), theme.brand, bold=True),
+        named(Para(brief.shop.name, mm(6.4), theme.brand, bold=True), brief.shop, desk),
         Para(
             brief.headline,
             mm(24.5),

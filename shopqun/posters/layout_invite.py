@@ -6,11 +6,11 @@ from functools import partial
 from itertools import islice
 
 from shopqun.posters.art import goods
-from shopqun.posters.boxes import Area, Page, RectBox, TextBox
+from shopqun.posters.boxes import Area, Page, RectBox
 from shopqun.posters.brief import MemberInvite, Offer
-from shopqun.posters.column import Block, Para, flow, lowered
+from shopqun.posters.column import Block, Laid, Para, flow, lowered
 from shopqun.posters.layout_ground import FILLED, ground, hung
-from shopqun.posters.layout_parts import Desk, action, clear_of, first_that_fits, foot
+from shopqun.posters.layout_parts import Desk, action, clear_of, first_that_fits, foot, named
 from shopqun.posters.paper import CODE_MM
 from shopqun.posters.qr import encode, grouped
 from shopqun.posters.shapes import place
@@ -57,7 +57,7 @@ def _drafted(brief: MemberInvite, desk: Desk, part: float, extra: int) -> Page |
     return Page((*base.boxes, *pictures, *words, *acting, *signed))
 
 
-def _promise(brief: MemberInvite, desk: Desk, area: Area) -> list[TextBox | RectBox] | None:
+def _promise(brief: MemberInvite, desk: Desk, area: Area) -> list[Laid] | None:
     """Set question and gifts in one scale, so that the gifts' conditions stay at 80 % of the rest (P-04)."""
     tried = (_at(brief, desk, area, shrink, terse=terse) for terse in (False, True) for shrink in desk.steps)
     found = list(islice((each for each in tried if each), 12 if desk.tall else 3))
@@ -66,7 +66,7 @@ def _promise(brief: MemberInvite, desk: Desk, area: Area) -> list[TextBox | Rect
 
 def _at(
     brief: MemberInvite, desk: Desk, area: Area, shrink: float, *, terse: bool
-) -> tuple[list[TextBox | RectBox], int] | None:
+) -> tuple[list[Laid], int] | None:
     """Give the boxes of the promise at one scale and the orphans among them; None if they do not fit."""
     floor = desk.paper.floor_mm
     words = flow(_asking(brief, desk), area, desk.measure, shrink=shrink, floor=floor)
@@ -96,7 +96,7 @@ def _at(
 def _asking(brief: MemberInvite, desk: Desk) -> list[Block]:
     theme, mm = desk.theme, desk.mm
     return [
-        Para(brief.shop.name, mm(6), theme.mute, bold=True),
+        named(Para(brief.shop.name, mm(6), theme.mute, bold=True), brief.shop, desk),
         Para(brief.inviter, mm(13), theme.brand, bold=True, gap=mm(1), leading=1.25, max_lines=1),
         Para(brief.headline, mm(25), theme.ink, bold=True, leading=1.2, headline=True, max_lines=2),
         Para(brief.claim, mm(6), theme.ink, gap=mm(2), leading=1.5),

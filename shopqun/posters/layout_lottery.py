@@ -13,7 +13,7 @@ from shopqun.posters.art import picture_for
 from shopqun.posters.boxes import Area, Box, Page, RectBox, TextBox
 from shopqun.posters.brief import LotteryNotice, PrizeLine
 from shopqun.posters.column import Block, Flow, Para, fit, flow, lowered
-from shopqun.posters.layout_parts import MARGIN, Desk, labelled
+from shopqun.posters.layout_parts import MARGIN, Desk, labelled, named
 from shopqun.posters.shapes import place
 from shopqun.posters.wording import (
     ELSEWHERE,
@@ -70,7 +70,7 @@ def _headline(brief: LotteryNotice, desk: Desk, area: Area) -> tuple[Box, ...] |
     art = picture_for(brief.title)
     room = mm(46) if art else 0.0
     blocks: list[Block] = [
-        Para(brief.shop.name, mm(7), theme.strong(theme.paper), bold=True),
+        named(Para(brief.shop.name, mm(7), theme.strong(theme.paper), bold=True), brief.shop, desk),
         Para(brief.title, mm(21), theme.brand, bold=True, leading=1.18, headline=True, max_lines=2),
         Para(deck, mm(6), ink, bold=True, leading=1.45),
         Para(days, mm(6), ink, leading=1.45),

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
-from shopqun.posters.boxes import Area, Box, Measure, Page, PathBox, QrBox, TextBox
-from shopqun.posters.column import STEPS, Block, Para, fit, flow
+from shopqun.posters.boxes import Area, Box, ImageBox, Measure, Page, PathBox, QrBox, TextBox
+from shopqun.posters.brief import ShopFace
+from shopqun.posters.column import STEPS, Badge, Block, Para, fit, flow
+from shopqun.posters.mark import mark
 from shopqun.posters.paper import Paper
 from shopqun.posters.qr import QrCode, plate_side
 from shopqun.posters.theme import Theme
@@ -15,6 +18,7 @@ MARGIN = 15.0
 """Text margin on A4 in mm; every other size below is on A4's grid too."""
 
 _TALL, _LABEL = 1.72, 4.9
+_FOOT_MARK = 18.0
 _GROWTH = tuple(1.52 - step * 0.04 for step in range(13))
 
 _SHRINKS = tuple(1 - step * 0.05 for step in range(11))
@@ -122,6 +126,29 @@ def plate_box(desk: Desk, area: Area, code: QrCode, side: float) -> QrBox:
     return QrBox(x, y, side, code, min(desk.mm(1.6), 1.6))
 
 
+def named(name: Para, shop: ShopFace, desk: Desk) -> Block:
+    """Set the shop's name beside its mark, where it has one."""
+    logo = shop.brand.logo
+    ground = desk.theme.soft if desk.theme.motif == "scallop" else desk.theme.paper
+    return Badge(name, logo, ground) if logo is not None else name
+
+
+def signed_foot(
+    desk: Desk, area: Area, shop: ShopFace, first: str, rest: Sequence[str], colour: str
+) -> tuple[Box, ...] | None:
+    """Set a foot with the shop's mark at its left; where the words leave it no room, without."""
+    logo = shop.brand.logo
+    if logo is not None:
+        ground = desk.theme.brand if colour == desk.theme.onbrand else desk.theme.paper
+        high = min(area.h, desk.mm(_FOOT_MARK))
+        shown = mark(logo, Area(area.x, area.y + (area.h - high) / 2, area.w * 0.26, high), ground)
+        left = max(box.x + box.w for box in shown) + desk.mm(5)
+        words = foot(desk, Area(left, area.y, area.x + area.w - left, area.h), first, rest, colour)
+        if words is not None:
+            return (*shown, *words)
+    return foot(desk, area, first, rest, colour)
+
+
 def foot(desk: Desk, area: Area, first: str, rest: Sequence[str], colour: str) -> tuple[Box, ...] | None:
     """Set the signature in bold and the small print under it; None if there is too much of it."""
     blocks = [
@@ -159,7 +186,10 @@ def overlaps(one: Box, other: Box, slack: float = 0.0) -> bool:
     )
 
 
-def clear_of(words: Sequence[Box], pictures: Sequence[PathBox], air: float) -> tuple[PathBox, ...]:
-    """Give the pictures that stay `air` mm away from every word."""
-    texts = [box for box in words if isinstance(box, TextBox)]
+Drawn = TypeVar("Drawn", PathBox, ImageBox)
+
+
+def clear_of(words: Sequence[Box], pictures: Sequence[Drawn], air: float) -> tuple[Drawn, ...]:
+    """Give the pictures that stay `air` mm away from every word, and from the owner's pictures."""
+    texts = [box for box in words if isinstance(box, TextBox | ImageBox)]
     return tuple(each for each in pictures if not any(overlaps(each, text, -air) for text in texts))

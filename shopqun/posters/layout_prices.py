@@ -6,11 +6,11 @@ from dataclasses import replace
 from functools import partial
 
 from shopqun.posters.art import picture_for
-from shopqun.posters.boxes import Area, Box, Page, RectBox
+from shopqun.posters.boxes import Area, Box, ImageBox, Page, RectBox
 from shopqun.posters.brief import SaleItem, SalePrices
 from shopqun.posters.column import Block, Flow, Para, Price, fit, flow, lowered
 from shopqun.posters.layout_ground import FILLED, ground, hung
-from shopqun.posters.layout_parts import Desk, action, first_that_fits, foot
+from shopqun.posters.layout_parts import Desk, action, first_that_fits, signed_foot
 from shopqun.posters.qr import encode
 from shopqun.posters.shapes import place
 from shopqun.posters.wording import (
@@ -65,7 +65,8 @@ def _page(brief: SalePrices, items: tuple[SaleItem, ...], desk: Desk, part: floa
     goods = _goods(items, desk, stock) or price_rows(items, desk, stock)
     acting = _acting(brief, desk, base.card)
     note = PRIVACY if brief.join else ""
-    signed = foot(desk, base.foot, f"{brief.shop.name} · {signature(brief.shop)}", (note,), base.foot_colour)
+    said = f"{brief.shop.name} · {signature(brief.shop)}"
+    signed = signed_foot(desk, base.foot, brief.shop, said, (note,), base.foot_colour)
     if title is None or band is None or goods is None or acting is None or signed is None:
         return None
     hanging = hung(desk, base, (*title.boxes, *band))
@@ -117,9 +118,10 @@ def _cell(item: SaleItem, desk: Desk, cell: Area, *, hero: bool) -> list[Box] | 
     under = Area(cell.x + pad, 0, cell.w - 2 * pad, 0)
     note = flow(_limits(item, desk, part), under, desk.measure, floor=desk.paper.floor_mm)
     low = cell.y + cell.h - pad * 0.8 - note.height
-    art = picture_for(item.name)
+    art = None if item.photo else picture_for(item.name)
+    shape = 1.0 if item.photo else art.height if art else 0.0
     room = min(cell.w * 0.26, mm(44))
-    for size in (min(room, (low - cell.y - pad) / art.height) if art else 0.0, 0.0):
+    for size in (min(room, (low - cell.y - pad) / shape) if shape else 0.0, 0.0):
         left = cell.x + pad + (room + mm(4) if size else 0)
         inside = Area(left, cell.y + pad / 2, cell.x + cell.w - pad - left, low - cell.y - pad / 2)
         words = _large(item, desk, part, inside) or fit(
@@ -127,8 +129,11 @@ def _cell(item: SaleItem, desk: Desk, cell: Area, *, hero: bool) -> list[Box] | 
         )
         if words is None or not note.within:
             continue
+        left = cell.x + pad + (room - size) / 2
         if art and size:
-            boxes.append(place(art, cell.x + pad + (room - size) / 2, low - mm(1), size))
+            boxes.append(place(art, left, low - mm(1), size))
+        elif item.photo and size:
+            boxes.append(ImageBox(left, low - mm(1) - size, size, size, item.photo, mm(theme.corner) * 0.5))
         return [*boxes, *words.boxes, *lowered(note.boxes, low)]
     return None
 
@@ -181,12 +186,14 @@ def price_rows(items: tuple[SaleItem, ...], desk: Desk, area: Area) -> list[Box]
     theme, floor = desk.theme, desk.paper.floor_mm
     pad, high = desk.mm(5), area.h / len(items)
     boxes: list[Box] = [RectBox(area.x, area.y, area.w, area.h, theme.card, desk.mm(theme.corner) * 0.7)]
+    side = min(high - pad * 0.5, area.w * 0.16)
+    inset = side + pad * 0.8 if any(item.photo for item in items) else 0.0
     size = _common_size(items, desk, area.w * 0.3, high - pad * 0.4)
     for number, item in enumerate(items):
         y, part = area.y + number * high, area.w * 0.3
         if number:
             boxes.append(RectBox(area.x + pad, y, area.w - 2 * pad, desk.mm(0.35), theme.line))
-        left = Area(area.x + pad, y + pad * 0.2, area.w - 3 * pad - part, high - pad * 0.4)
+        left = Area(area.x + pad + inset, y + pad * 0.2, area.w - 3 * pad - part - inset, high - pad * 0.4)
         right = Area(area.x + area.w - pad - part, left.y, part, left.h)
         words = fit(
             [_name(item, desk, 8 if limits(item) else 12), *_limits(item, desk, 0.8)],
@@ -198,6 +205,9 @@ def price_rows(items: tuple[SaleItem, ...], desk: Desk, area: Area) -> list[Box]
         price = fit([_price(item, desk, size)], right, desk.measure, floor, valign=0.5)
         if words is None or price is None:
             return None
+        if item.photo:
+            top = y + (high - side) / 2
+            boxes.append(ImageBox(area.x + pad, top, side, side, item.photo, desk.mm(theme.corner) * 0.4))
         slack = right.x + right.w - max(box.x + box.w for box in price.boxes)
         boxes.extend((*words.boxes, *(replace(box, x=box.x + slack) for box in price.boxes)))
     return boxes

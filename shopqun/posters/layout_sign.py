@@ -11,7 +11,7 @@ from shopqun.posters.boxes import Area, Box, Page, PathBox, RectBox
 from shopqun.posters.brief import Notice, PriceBoard, ShopFace, Sign
 from shopqun.posters.column import STEPS, Block, Para, fit
 from shopqun.posters.layout_ground import ground, hung
-from shopqun.posters.layout_parts import Desk, action, clear_of, first_that_fits, foot, labelled
+from shopqun.posters.layout_parts import Desk, action, clear_of, first_that_fits, foot, labelled, named
 from shopqun.posters.layout_prices import price_rows
 from shopqun.posters.qr import encode
 from shopqun.posters.shapes import place
@@ -43,9 +43,8 @@ class _Sheet:
         area = Area(room.x, room.y, room.w, room.h - desk.mm(4))
         words = fit(self.promise, area, desk.measure, desk.paper.floor_mm, valign=0.35, steps=desk.steps)
         filled = self.fill(desk, base.card)
-        signed = foot(
-            desk, base.foot, f"{self.shop.name} · {signature(self.shop)}", self.notes, base.foot_colour
-        )
+        said = f"{self.shop.name} · {signature(self.shop)}"
+        signed = foot(desk, base.foot, said, self.notes, base.foot_colour)
         if words is None or filled is None or signed is None:
             return None
         hanging = hung(desk, base, words.boxes)
@@ -59,13 +58,14 @@ def sign_page(brief: Sign, desk: Desk) -> Page | None:
     notes = tuple(note for note in (*brief.notes, join_note(brief.join) if brief.join else "") if note)
     fill = partial(_stamps, brief.stamps) if brief.stamps else partial(_join, brief)
     above = brief.lines if brief.join or brief.stamps else brief.lines[:1]
-    promise = [*_head(brief.headline, brief.accent, desk), *_lines(above, desk)]
+    promise = [*_marked(brief.shop, desk), *_head(brief.headline, brief.accent, desk), *_lines(above, desk)]
     return first_that_fits(desk, parts, _Sheet(brief.shop, promise, fill, notes).page)
 
 
 def notice_page(brief: Notice, desk: Desk) -> Page | None:
     """Compose a notice with all of its rows in one size; None where they do not fit."""
-    sheet = _Sheet(brief.shop, _head(brief.title, "", desk), partial(_rows, brief.rows), (*brief.notes, KEPT))
+    promise = [*_marked(brief.shop, desk), *_head(brief.title, "", desk)]
+    sheet = _Sheet(brief.shop, promise, partial(_rows, brief.rows), (*brief.notes, KEPT))
     return first_that_fits(desk, (0.22, 0.19, 0.26), sheet.page)
 
 
@@ -79,12 +79,20 @@ def _boards(brief: PriceBoard, desk: Desk, most: int) -> tuple[Page, ...] | None
     made = []
     for start in range(0, len(brief.items), most):
         fill = partial(price_rows, brief.items[start : start + most])
-        sheet = _Sheet(brief.shop, [*_head(brief.title, "", desk), day], fill, (BOARD_NOTE,))
+        sheet = _Sheet(
+            brief.shop, [*_marked(brief.shop, desk), *_head(brief.title, "", desk), day], fill, (BOARD_NOTE,)
+        )
         page = first_that_fits(desk, (0.3, 0.27, 0.34), sheet.page)
         if page is None:
             return None
         made.append(page)
     return tuple(made)
+
+
+def _marked(shop: ShopFace, desk: Desk) -> list[Block]:
+    """Head a sign with the shop's mark and name, where it has a mark; else the name stands at the foot."""
+    name = Para(shop.name, desk.mm(6.4), desk.theme.brand, bold=True)
+    return [named(name, shop, desk)] if shop.brand.logo else []
 
 
 def _head(headline: str, accent: str, desk: Desk) -> list[Block]:

@@ -12,6 +12,7 @@ class Made:
     """Files that were written, the proof of every QR on them, and what the wording rules advise.
 
     `print_id` names it in the record of prints.
+    `coarse_dpi` are the pixels an inch of the coarsest picture, where the eye will see them.
     """
 
     files: tuple[str, ...]
@@ -19,6 +20,7 @@ class Made:
     proofs: tuple[Proof, ...]
     findings: tuple[Finding, ...]
     print_id: int = 0
+    coarse_dpi: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

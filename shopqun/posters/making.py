@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from shopqun.basics import Refused
 from shopqun.compliance.findings import Finding
 from shopqun.posters.boxes import Sheet
+from shopqun.posters.dressing import coarsest
 from shopqun.posters.proof import Proof
 from shopqun.prints.record import SheetProof, sheet_proof
 
@@ -42,6 +43,7 @@ class Making:
     proofs: list[Proof] = field(default_factory=list)
     sheets: list[SheetProof] = field(default_factory=list)
     findings: dict[Finding, None] = field(default_factory=dict)
+    coarse: int | None = None
 
     def leaves(self, abouts: Sequence[str]) -> Iterator[Leaf]:
         """Give every page when it is asked for; raises `NotMade` at the first that may not go out."""
@@ -53,6 +55,7 @@ class Making:
                 raise NotMade(laid)
             sheet, findings = laid
             self.findings |= dict.fromkeys(findings)
+            self.coarse = min(filter(None, (self.coarse, coarsest(sheet))), default=None)
             one = len(abouts) == 1
             for leaf in self._of(about, sheet):
                 yield leaf

@@ -214,7 +214,7 @@ class PosterService:
         def act(pen: Pen) -> Made:
             kept = prints.record(pen, self._actor, wanted.kept(way, str(out)), making.sheets)
             pages = len(making.sheets)
-            return Made(files, pages, tuple(making.proofs), tuple(making.findings), kept)
+            return Made(files, pages, tuple(making.proofs), tuple(making.findings), kept, making.coarse)
 
         return once(self._books, self._clock, request, Made, act)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum
 
+from shopqun.livery.picture import Brand, Picture
 from shopqun.posters.brief import Brief, JoinCode
 
 _MOST = 3
@@ -35,8 +36,8 @@ def longest(brief: Brief) -> tuple[Long, ...]:
 
 
 def _texts(value: object, name: str) -> Iterator[tuple[str, str]]:
-    """Give the name of the field and the text, for all texts; kinds and codes are no texts."""
-    if isinstance(value, JoinCode | Enum):
+    """Give the name of the field and the text, for all texts; kinds, codes and livery are none."""
+    if isinstance(value, JoinCode | Enum | Brand | Picture):
         return
     if isinstance(value, str):
         if value:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 _HEX = re.compile(r"#[0-9A-Fa-f]{6}")
 _PAIRS = (("ink", "paper", 7.0), ("mute", "paper", 4.5), ("brand", "paper", 4.5), ("onbrand", "brand", 4.5))
+_TELLS_APART = 3.0
+"""Contrast at which a shape is seen (WCAG 2, 1.4.11)."""
 MOTIFS = ("awning", "scallop", "frame", "branch", "slice", "none")
 
 
@@ -112,6 +114,13 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+def plate_under(tone: str, ground: str) -> str:
+    """Give the colour of the plate that something of a tone needs to be seen on a ground; "" for none."""
+    if contrast(tone, ground) >= _TELLS_APART:
+        return ""
+    return MONO.paper if contrast(tone, MONO.paper) >= _TELLS_APART else CUTTERS_INK
+
+
 def too_faint(theme: Theme) -> tuple[LowContrast, ...]:
     """Give the pairs of a theme that may not be printed, each with the nearest tone that may."""
     found = []
@@ -121,6 +130,18 @@ def too_faint(theme: Theme) -> tuple[LowContrast, ...]:
         if ratio < needed:
             found.append(LowContrast(fore, ground, ratio, needed, _nearest(front, back, needed)))
     return tuple(found)
+
+
+def wearing(theme: Theme, colour: str) -> Theme:
+    """Give a theme with the shop's own colour as its accent, which prices take; "" leaves it as it is.
+
+    It is moved to the nearest tone that words can have on every ground of the theme (4.5, as for `brand`).
+    """
+    if not colour:
+        return theme
+    for ground in (theme.paper, theme.soft, theme.card):
+        colour = _nearest(colour, ground, 4.5)
+    return replace(theme, accent=colour, loud="accent")
 
 
 def _nearest(front: str, back: str, needed: float) -> str:

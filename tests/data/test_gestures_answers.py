@@ -31,6 +31,7 @@ from shopqun.flashsales.answers import (
     ReleaseAnswer,
 )
 from shopqun.flashsales.prices import PriceLine
+from shopqun.livery.worn import Wearer, Wears
 from shopqun.lotteries.desk import Archived, Closed, Drawn, Locked, Ticket
 from shopqun.loyalty.answers import PointsSpent
 from shopqun.loyalty.checkin import CheckedIn
@@ -66,6 +67,7 @@ ANSWERS = (
     MEMBER,
     Place(1, SAID, DAY, None, 3000),
     Grounds(1, "A-08", "有机", SAID, "owner", AT, DAY),
+    Wears(Wearer.TEMPLATE, "C01", SAID, "ab12", 2000, 1500, 20, 80),
     Tried(right=False, free_at=datetime(2027, 3, 1, tzinfo=UTC)),
     Forgot(removed=False, removable_at=datetime(2027, 3, 1, tzinfo=UTC)),
     True,

@@ -7,7 +7,7 @@ import pytest
 
 from shopqun.places import resource
 from shopqun.posters.reading import read_theme
-from shopqun.posters.theme import COLOURS, contrast, theme_from, too_faint
+from shopqun.posters.theme import COLOURS, contrast, luminance, plate_under, theme_from, too_faint, wearing
 from tests.posters.sample_briefs import FRESH
 
 SHIPPED = ("fresh", "neon", "berry", "paper", "citrus")
@@ -57,3 +57,49 @@ def test_a_misspelt_theme_is_refused(name: str, value: object):
 
 def test_a_theme_comes_back_from_its_file_form():
     assert theme_from(json.loads(json.dumps(asdict(FRESH)))) == FRESH
+
+
+HERS = ("#C2185B", "#FFD400", "#000000", "#FFFFFF", "#1C7A3E", "#FF0000", "#8E8E8E", "#00E5FF", "#14112A")
+
+
+@pytest.mark.parametrize("key", SHIPPED)
+@pytest.mark.parametrize("colour", HERS)
+def test_her_colour_takes_the_accents_place_and_can_be_read_on_every_ground(key: str, colour: str):
+    theme = read_theme(resource(f"themes/{key}.json"))
+    worn = wearing(theme, colour)
+    for ground in (worn.paper, worn.soft, worn.card):
+        assert contrast(worn.accent, ground) >= 4.5
+        assert worn.strong(ground) == worn.accent
+    assert replace(worn, accent=theme.accent, loud=theme.loud) == theme
+    assert too_faint(worn) == ()
+
+
+@pytest.mark.parametrize(
+    ("colour", "accent"),
+    [
+        ("#8A1538", "#8A1538"),  # dark enough as it is
+        ("#FFFFFF", "#6E6E6E"),  # greys: 4.6 on the cream of the paper, worked by hand below
+        ("", FRESH.accent),
+    ],
+)
+def test_a_colour_is_moved_no_farther_than_it_must(colour: str, accent: str):
+    """#6E6E6E has luminance 0.156 and #FFF2D3 0.893, so 0.943 / 0.206 = 4.58."""
+    assert luminance("#6E6E6E") == pytest.approx(0.156, abs=0.001)
+    found = wearing(FRESH, colour).accent
+    assert abs(luminance(found) - luminance(accent)) < 0.01
+    assert wearing(FRESH, "") == FRESH
+
+
+@pytest.mark.parametrize(
+    ("tone", "ground", "plate"),
+    [
+        ("#000000", "#FFFFFF", ""),
+        ("#FFFFFF", "#1C7A3E", ""),
+        ("#1C7A3E", "#1C7A3E", "#FFFFFF"),
+        ("#FFFFFF", "#FFF2D3", "#111111"),
+        ("#D8FF3D", "#FFFFFF", "#111111"),
+    ],
+)
+def test_a_shape_that_is_not_seen_gets_a_plate(tone: str, ground: str, plate: str):
+    assert plate_under(tone, ground) == plate
+    assert contrast(tone, plate or ground) >= 3

@@ -21,12 +21,12 @@ from PySide6.QtGui import (
 from PySide6.QtPrintSupport import QPrinter
 
 from shopqun.basics import ShopTrouble, Trouble
-from shopqun.posters.boxes import ASCENT, Box, Page, PathBox, QrBox, RectBox, Shape, Sheet, TextBox
+from shopqun.posters.boxes import ASCENT, Box, ImageBox, Page, PathBox, QrBox, RectBox, Shape, Sheet, TextBox
 from shopqun.posters.edges import at_the_edge
 from shopqun.posters.paper import MM_PER_INCH
 from shopqun.posters.pdf_boxes import with_bleed
 from shopqun.posters.proof import GreyPage
-from shopqun.ui.posters import fonts
+from shopqun.ui.posters import fonts, photos
 from shopqun.ui.posters.fonts import FONT_PX, application, font
 
 measure = fonts.measure
@@ -210,6 +210,8 @@ def _paint_box(box: Box, painter: QPainter) -> None:
             _paint_path(box, painter)
         case QrBox():
             _paint_qr(box, painter)
+        case ImageBox():
+            photos.paint(box, painter)
 
 
 def _paint_text(box: TextBox, painter: QPainter) -> None:

@@ -1,0 +1,1 @@
+"""What do my papers wear: whose mark, which colour, which pictures of the goods?"""
