@@ -99,6 +99,7 @@ def _views(floor: Floor) -> tuple[tuple[str, Callable[[], object]], ...]:
         ("posters", lambda: floor.make_poster("group", "Q01")),
         ("groups", lambda: floor.go("groups", "Q02")),
         ("calendar", lambda: floor.go("groups", "calendar")),
+        ("calendar-led", lambda: _lead_up(floor)),
         ("announcement", lambda: floor.groups.open_part("texts")),
         ("rules", lambda: floor.groups.open_editor(None)),
         ("cases", lambda: _warned(floor)),
@@ -110,6 +111,14 @@ def _views(floor: Floor) -> tuple[tuple[str, Callable[[], object]], ...]:
         ("finding-nothing", lambda: _look_for(floor, "wuci")),
         ("finding", lambda: _look_for(floor, "周")),
     )
+
+
+def _lead_up(floor: Floor) -> None:
+    """Plan the lottery back into the calendar and look at its first day."""
+    ahead = floor.rooms.tasks.campaigns()[-1]
+    floor.rooms.tasks.arrange(ahead.kind, ahead.id, request_id=str(uuid.uuid4()))
+    floor.groups.calendar.reload()
+    floor.work.books(lambda: ahead.day, floor.groups.calendar.choose)
 
 
 def _look_for(floor: Floor, text: str) -> None:

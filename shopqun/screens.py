@@ -96,6 +96,7 @@ def events(floor: Floor) -> EventsScreen:
     made.said.connect(floor.window.say)
     made.headed.connect(partial(floor.window.set_heading, "events"))
     made.hand_out.connect(floor.hand_out)
+    made.prepare.connect(partial(floor.go, "groups"))
     floor.leads["events"] = made.open_for
     return _read(floor, made)
 
@@ -114,6 +115,8 @@ def groups(floor: Floor) -> GroupsScreen:
     made = GroupsScreen(floor.theme, floor.work, floor.rooms.groups, floor.rooms.tasks, floor.rooms.conduct)
     made.make_poster.connect(floor.make_poster)
     made.said.connect(floor.window.say)
+    made.undoable.connect(floor.window.say)
+    made.hand_out.connect(floor.hand_out)
     made.headed.connect(partial(floor.window.set_heading, "groups"))
     floor.leads["groups"] = made.open_for
     floor.looks["groups"] = made.reload

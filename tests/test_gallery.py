@@ -28,8 +28,8 @@ SCREENS = (
         "newcomer",
     ),
     *("tiers", "gifts", "coupons", "coupon-panel", "sale-over", "sale", "sale-prices", "lottery"),
-    *("posters", "groups", "calendar", "announcement", "reports", "settings", "settings-law"),
-    *("guide", "settings-about", "settings-staff", "finding-nothing", "finding", "away"),
+    *("posters", "groups", "calendar", "calendar-led", "announcement", "reports", "settings", "settings-law"),
+    *("rules", "cases", "guide", "settings-about", "settings-staff", "finding-nothing", "finding", "away"),
 )
 POSTERS = ("group", "coupon", "card", "invite", "price", "lottery")
 FEWEST_COLOURS = 60  # an empty page has two or three; words alone, with their soft edges, have dozens

@@ -259,6 +259,14 @@
         <translation>This task is already done.</translation>
     </message>
     <message>
+        <source>这一件本来就是待做的，不用退回。</source>
+        <translation>This is still to do; nothing to take back.</translation>
+    </message>
+    <message>
+        <source>日历里已经有一模一样的一件。</source>
+        <translation>The very same task is there already.</translation>
+    </message>
+    <message>
         <source>没有记上，请再按一次。</source>
         <translation>Not recorded. Please press it once more.</translation>
     </message>
@@ -2727,6 +2735,77 @@
     <message>
         <source>{day} 起施行</source>
         <translation>in force since {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Leads</name>
+    <message>
+        <source>活动倒排</source>
+        <translation>Plan back</translation>
+    </message>
+    <message>
+        <source>{day} 抢购：{name}</source>
+        <translation>{day} sale: {name}</translation>
+    </message>
+    <message>
+        <source>{day} 抽奖：{name}</source>
+        <translation>{day} lottery: {name}</translation>
+    </message>
+    <message>
+        <source>往后没有抢购，也没有抽奖</source>
+        <translation>No sale or lottery ahead</translation>
+    </message>
+    <message>
+        <source>{name}：往前往后要发的</source>
+        <translation>{name}: posts before and after</translation>
+    </message>
+    <message>
+        <source>都排好了，没有要改的。</source>
+        <translation>All is planned; nothing to change.</translation>
+    </message>
+    <message>
+        <source>先铺垫再卖：提前三天预告，前一天提醒，当天开场，第二天晒单。放进日历后还能一件一件改。</source>
+        <translation>Tell three days before, remind the day before, open, thank the day after. Each can still be changed in the calendar.</translation>
+    </message>
+    <message>
+        <source>放进日历</source>
+        <translation>Put in calendar</translation>
+    </message>
+    <message>
+        <source>新加</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>跟着改</source>
+        <translation>Moves along</translation>
+    </message>
+    <message>
+        <source>已在日历里</source>
+        <translation>In the calendar</translation>
+    </message>
+    <message>
+        <source>已办过</source>
+        <translation>Dealt with</translation>
+    </message>
+    <message>
+        <source>日子过了，不排</source>
+        <translation>Day is over</translation>
+    </message>
+    <message>
+        <source>这天已有：{tasks}</source>
+        <translation>Already on this day: {tasks}</translation>
+    </message>
+    <message>
+        <source>日历里加了 {added} 件，改了 {moved} 件</source>
+        <translation>{added} added, {moved} changed in the calendar</translation>
+    </message>
+    <message>
+        <source>这场活动已经过去了，等下一场再排。</source>
+        <translation>This one is over; plan the next.</translation>
+    </message>
+    <message>
+        <source>没有找到这场活动，请在活动里再看看。</source>
+        <translation>No such campaign; look in Events.</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +5442,10 @@ Release uncollected goods under “List”.</translation>
         <translation>Sell the rest at the usual price; clear what won&apos;t keep today.</translation>
     </message>
     <message>
+        <source>排进日历</source>
+        <translation>Plan posts</translation>
+    </message>
+    <message>
         <source>{count} 份</source>
         <translation>{count} pcs</translation>
     </message>
@@ -6697,6 +6780,97 @@ one sheet a month shows if it paid.</translation>
     <message>
         <source>这一格收不了，请改一改</source>
         <translation>This cell cannot be taken; change it</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>加一件</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>没做完</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>复制图片</source>
+        <translation>Copy picture</translation>
+    </message>
+    <message>
+        <source>改回去了</source>
+        <translation>Put back as it was</translation>
+    </message>
+    <message>
+        <source>加一件要做的</source>
+        <translation>Add a task</translation>
+    </message>
+    <message>
+        <source>改这一件</source>
+        <translation>Change this task</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>哪天</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>几点</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>谁来做</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>栏目</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>做什么</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>发到群里的话，可以空着</source>
+        <translation>Words for the group, may be blank</translation>
+    </message>
+    <message>
+        <source>价值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>互动</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <source>产品</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>加好了：{day} {column}</source>
+        <translation>Added: {day} {column}</translation>
+    </message>
+    <message>
+        <source>改好了：{column}</source>
+        <translation>Changed: {column}</translation>
+    </message>
+    <message>
+        <source>退回待做：{column}</source>
+        <translation>To do again: {column}</translation>
+    </message>
+    <message>
+        <source>加错了</source>
+        <translation>Added by mistake</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,13 @@ def edited(row: Row, said: Mapping[Cell, str]) -> Edit | Problem | None:
     return wrong or _judged(table, row, read, 0)
 
 
+def added(key: str, said: Mapping[Cell, str], present: Iterable[Row]) -> Addition | Problem | None:
+    """Judge one new row of a table, as an import judges it; None when the same is there already."""
+    table = next(table for table in TABLES if table.key == key)
+    read, wrong = _read(table, said, 0)
+    return wrong or _added(present, table, read, 0)
+
+
 def _compare(desk: _Desk, lines: Sequence[Line]) -> Table | None:
     """Read one sheet; None where it is no table of ours, or its ids are gone."""
     for at, (line, cells) in enumerate(lines):
@@ -130,7 +137,7 @@ def _row(desk: _Desk, table: Table, number: int, said: dict[Cell, str]) -> None:
     read, wrong = _read(table, said, number)
     found: Edit | Addition | Problem | None
     if not name:
-        found = wrong or _added(desk, table, read, number)
+        found = wrong or _added(desk.present.values(), table, read, number)
     elif name in desk.seen or name not in desk.present or desk.present[name].table != table.key:
         code = "duplicate_id" if name in desk.seen else "unknown_id"
         found = Problem(table.title, number, table.heading(Cell.ID), code, name)
@@ -217,7 +224,9 @@ def _judged(table: Table, row: Row, read: Mapping[Cell, str], number: int) -> Ed
     return Edit(row.id, row.table, {cell: row.text(cell) for cell in after}, after, row.task)
 
 
-def _added(desk: _Desk, table: Table, read: dict[Cell, str], number: int) -> Addition | Problem | None:
+def _added(
+    present: Iterable[Row], table: Table, read: dict[Cell, str], number: int
+) -> Addition | Problem | None:
     """Take a row without an id as new, unless it is there already: the same file may be brought twice."""
     needed = [Cell.ACTION, *([Cell.DAY, Cell.TIME, Cell.CONTENT_TYPE] if table.posts else [])]
     empty = next((cell for cell in needed if not read.get(cell)), None)
@@ -225,7 +234,7 @@ def _added(desk: _Desk, table: Table, read: dict[Cell, str], number: int) -> Add
         return Problem(table.title, number, table.heading(empty), "needed_for_new")
     if read.get(Cell.STATE) == SKIPPED and not read.get(Cell.REASON):
         return Problem(table.title, number, table.heading(Cell.REASON), "reason_needed")
-    for row in desk.present.values():
+    for row in present:
         if row.table == table.key and all(row.text(cell) == text for cell, text in read.items()):
             return None
     return Addition(table.key, {Cell.STATE: OPEN, **read}, table.posts)

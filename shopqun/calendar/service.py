@@ -8,7 +8,7 @@ from pathlib import Path
 from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
 from shopqun.calendar.campaign import Campaign, CampaignKind
 from shopqun.calendar.leadup import Fate, LeadUp
-from shopqun.calendar.returning import Outcome, Problem, edited, returned
+from shopqun.calendar.returning import Outcome, Problem, added, edited, returned
 from shopqun.calendar.sop import Cell, Row
 from shopqun.calendar.tables import sheets_of
 from shopqun.calendar.task import Task, task_of
@@ -20,6 +20,8 @@ from shopqun.data.gestures import Answered, Pen, Request, days_of, once
 from shopqun.data.numbers import row_number
 from shopqun.data.sheets import write_workbook
 from shopqun.data.sheets_read import Listing, read_listing
+
+_BY_HAND = "maintenance"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,40 @@ class TaskService:
             return task_of(done, pen.at, pen.days)
 
         request = Request(request_id, "tasks done", {"task": str(number)}, self._actor)
+        return once(self._books, self._clock, request, Task, act)
+
+    def reopen(self, task_id: int | str, *, request_id: str) -> Answered[Task]:
+        """Take a tick, or the leaving out of a task, back; `unknown_task not_done`."""
+        number = row_number(str(task_id))
+
+        def act(pen: Pen) -> Task | Refused:
+            line = calendar.line_of(pen.db, number)
+            if line is None:
+                return Refused("unknown_task", {"text": str(task_id)})
+            if line.done_at is None and line.skipped_at is None:
+                return Refused("not_done", {"text": str(task_id)})
+            calendar.reopen(pen, line.id)
+            opened = replace(line, done_at=None, skipped_at=None, skip_reason=None)
+            return task_of(opened, pen.at, pen.days)
+
+        request = Request(request_id, "tasks reopen", {"task": str(number)}, self._actor)
+        return once(self._books, self._clock, request, Task, act)
+
+    def add(self, cells: Mapping[Cell, str], *, request_id: str) -> Answered[Task]:
+        """Put a task written by hand into 日常维护; the codes of `Problem` and `task_known` are refusals."""
+
+        def act(pen: Pen) -> Task | Refused:
+            found = added(_BY_HAND, cells, sop.sop_rows(pen.db, pen.days))
+            if found is None:
+                return Refused("task_known")
+            if isinstance(found, Problem):
+                return Refused(found.code, asdict(found))
+            line = calendar.line_of(pen.db, int(sop.write_addition(pen, found)))
+            if line is None:  # pragma: no cover - it was written a line above
+                raise LookupError(found)
+            return task_of(line, pen.at, pen.days)
+
+        request = Request(request_id, "tasks add", {"cells": dict(cells)}, self._actor)
         return once(self._books, self._clock, request, Task, act)
 
     def tables(self) -> tuple[Row, ...]:

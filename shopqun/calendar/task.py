@@ -20,7 +20,10 @@ class TaskState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the calendar as it was planned; `words` are what goes into the group."""
+    """A line of the calendar as it was planned; `words` are what goes into the group.
+
+    `campaign` is the kind of what it was planned back from, if it was, and `about` its id.
+    """
 
     id: int
     table: str
@@ -36,6 +39,8 @@ class Line:
     skipped_at: datetime | None = None
     skip_reason: str | None = None
     actual: str | None = None
+    campaign: str | None = None
+    about: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +66,8 @@ class Task:
     late: bool
     skip_reason: str = ""
     actual: str = ""
+    campaign: str = ""
+    about: str = ""
 
     @property
     def settled(self) -> bool:
@@ -89,6 +96,8 @@ def task_of(line: Line, now: datetime, days: ShopDay) -> Task:
         late=(line.done_at or line.skipped_at or now) >= over,
         skip_reason=line.skip_reason or "",
         actual=line.actual or "",
+        campaign=line.campaign or "",
+        about=line.about or "",
     )
 
 

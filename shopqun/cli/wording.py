@@ -151,6 +151,8 @@ _REFUSALS = {
         "这场活动已经过去了，没有什么可排的",
         "That campaign is over; there is nothing left to plan",
     ),
+    "task_known": ("日历里已经有一模一样的一件", "The calendar has the very same task already"),
+    "not_done": ("这件事还没做完，不用退回", "That is not done, there is nothing to take back"),
     "unknown_task": ("没有这件事", "No such task"),
     "self_check_failed": ("有东西不齐，请看 problems", "Something is missing; see problems"),
     "unknown_rule": ("没有这条规则", "No such rule"),

@@ -1,4 +1,4 @@
-"""The calendar in the books: lines by their day, and the one thing that happens to them."""
+"""The calendar in the books: lines by their day, ticked off, and taken back."""
 
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Select, select, update
 from shopqun.basics import ShopDay
 from shopqun.calendar.task import Line
 from shopqun.data.gestures import Pen
-from shopqun.data.tables.calendar import Task
+from shopqun.data.tables.calendar import LeadTask, Task
 
 _COLUMNS = (
     Task.id,
@@ -25,6 +25,8 @@ _COLUMNS = (
     Task.skipped_at,
     Task.skip_reason,
     Task.actual,
+    LeadTask.kind,
+    LeadTask.about,
 )
 
 
@@ -51,6 +53,14 @@ def tick(pen: Pen, task: int, at: datetime) -> None:
     pen.db.execute(update(Task).where(Task.id == task).values(done_at=at, skipped_at=None, skip_reason=None))
 
 
+def reopen(pen: Pen, task: int) -> None:
+    """Write down that a task is to be done after all."""
+    pen.db.execute(
+        update(Task).where(Task.id == task).values(done_at=None, skipped_at=None, skip_reason=None)
+    )
+
+
 def _lines() -> Select[*tuple[Any, ...]]:
     chosen: Select[*tuple[Any, ...]] = select(*_COLUMNS)
+    chosen = chosen.outerjoin(LeadTask, LeadTask.task_id == Task.id)
     return chosen.order_by(Task.due_at, Task.id)

@@ -61,7 +61,7 @@ def write_outcome(pen: Pen, outcome: Outcome) -> None:
     for edit in outcome.edits:
         write_edit(pen, edit)
     for addition in outcome.additions:
-        _add(pen, addition)
+        write_addition(pen, addition)
 
 
 def write_edit(pen: Pen, edit: Edit) -> None:
@@ -94,20 +94,23 @@ def _values(pen: Pen, cells: Mapping[Cell, str], wall: datetime) -> dict[str, ob
     return values
 
 
-def _add(pen: Pen, addition: Addition) -> None:
+def write_addition(pen: Pen, addition: Addition) -> str:
+    """Write a new row; give its id."""
     cells = addition.cells
     if not addition.task:
         prefix = _STEPS[addition.table]
         taken = [
             int(row.id[1:]) for row in sop_rows(pen.db, pen.days) if not row.task and row.id[0] == prefix
         ]
-        _write_beside(pen, f"{prefix}{max(taken, default=0) + 1}", cells)
-        return
+        name = f"{prefix}{max(taken, default=0) + 1}"
+        _write_beside(pen, name, cells)
+        return name
     blank = dict.fromkeys(set(_KEPT.values()) - {"actual"}, "")
     values = blank | _values(pen, cells, pen.days.local(pen.at))
     made = insert(Task).values(sop_table=addition.table, **values).returning(Task.id)
-    number = pen.db.execute(made).scalar_one()
-    _write_beside(pen, str(number), {cell: text for cell, text in cells.items() if not _of_task(cell)})
+    number = str(pen.db.execute(made).scalar_one())
+    _write_beside(pen, number, {cell: text for cell, text in cells.items() if not _of_task(cell)})
+    return number
 
 
 def _write_beside(pen: Pen, row: str, cells: Mapping[Cell, str]) -> None:

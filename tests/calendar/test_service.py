@@ -6,6 +6,7 @@ import pytest
 
 from shopqun.basics import Refused
 from shopqun.calendar.service import TaskService
+from shopqun.calendar.sop import SKIPPED, Cell
 from shopqun.calendar.task import TaskState
 from shopqun.data.books import Books
 from shopqun.planning.service import PlanningService
@@ -76,3 +77,53 @@ def test_nobodys_task(tasks, text):
     answer = tasks.done(text, request_id="tick")
     assert isinstance(answer.value, Refused)
     assert answer.value.reason == "unknown_task"
+
+
+def test_a_tick_is_taken_back_once(tasks):
+    (task,) = tasks.tasks_on(tasks.today())
+    assert tasks.reopen(task.id, request_id="early").value.reason == "not_done"
+    tasks.done(task.id, request_id="tick")
+    assert tasks.reopen(task.id, request_id="back").value == task
+    assert tasks.tasks_on(tasks.today()) == (task,)
+    assert tasks.reopen("999", request_id="nobody").value.reason == "unknown_task"
+
+
+def test_what_was_left_out_is_to_be_done_again(tasks):
+    (task,) = tasks.tasks_on(tasks.today())
+    cells = {Cell.STATE: SKIPPED, Cell.REASON: "停电"}
+    tasks.change(str(task.id), cells, request_id="skip")
+    assert tasks.reopen(task.id, request_id="back").value == task
+
+
+BY_HAND = {
+    Cell.DAY: "2027-03-06",
+    Cell.TIME: "21:15",
+    Cell.COLUMN: "收尾播报",
+    Cell.CONTENT_TYPE: "互动",
+    Cell.ACTION: "报剩余库存",
+    Cell.WORDS: "还剩三份",
+    Cell.ASSIGNEE: "小林",
+}
+
+
+def test_a_task_written_by_hand_stands_on_its_day(tasks):
+    made = tasks.add(BY_HAND, request_id="add").value
+    assert tasks.tasks_on(date(2027, 3, 6))[-1] == made
+    assert (made.table, made.words, made.assignee) == ("maintenance", "还剩三份", "小林")
+    assert tasks.add(BY_HAND, request_id="add").repeated
+    assert tasks.add(BY_HAND, request_id="again").value.reason == "task_known"
+
+
+@pytest.mark.parametrize(
+    ("cells", "reason"),
+    [
+        ({Cell.ACTION: ""}, "needed_for_new"),
+        ({Cell.DAY: "2027-02-30"}, "bad_day"),
+        ({Cell.TIME: "25:00"}, "bad_time"),
+        ({Cell.CONTENT_TYPE: "广告"}, "bad_content_type"),
+        ({Cell.WORDS: "早" * 2001}, "too_long"),
+    ],
+)
+def test_what_cannot_be_kept_is_refused(tasks, cells, reason):
+    assert tasks.add(BY_HAND | cells, request_id="add").value.reason == reason
+    assert len(tasks.all_tasks()) == 30

@@ -14,6 +14,7 @@ from shopqun.calendar.task import Task
 from shopqun.ui import dates
 from shopqun.ui.community import wording_calendar as wording
 from shopqun.ui.community.day import DayCard
+from shopqun.ui.community.lead_ways import LeadWays
 from shopqun.ui.community.month import cells, first_of, month_after
 from shopqun.ui.community.month_grid import MonthGrid
 from shopqun.ui.community.table_ways import TableWays
@@ -36,9 +37,14 @@ class Calendar:
 
 
 class CalendarPart(QWidget):
-    """The plan's days; `said(words)` for what went well."""
+    """The plan's days; `said(words)` for what went well, `undoable(words, undo)` where it can be taken back.
+
+    `hand_out(deed, kind, id)` asks for the picture of a poster.
+    """
 
     said = Signal(str)
+    undoable = Signal(str, object)
+    hand_out = Signal(str, str, str)
 
     def __init__(self, theme: Theme, work: Work, tasks: TaskService) -> None:
         super().__init__()
@@ -47,6 +53,7 @@ class CalendarPart(QWidget):
         self._chosen: date | None = None
         self.grid = MonthGrid(theme)
         self.day = DayCard(theme, work, tasks)
+        self.leads = LeadWays(theme, work, tasks)
         self.tables = TableWays(theme, work, tasks)
         self.month = Text("", "title")
         self.before = IconButton(theme, "arrow-left", QCoreApplication.translate("Calendar", "上个月"))
@@ -60,12 +67,15 @@ class CalendarPart(QWidget):
         self.back.clicked.connect(self._go_back)
         self.grid.moved.connect(self.choose)
         self.grid.opened.connect(self._open)
-        self.day.said.connect(self.said)
-        self.tables.said.connect(self.said)
+        for part in (self.day, self.leads, self.tables):
+            part.said.connect(self.said)
+        self.day.undoable.connect(self.undoable)
+        self.day.hand_out.connect(self.hand_out)
+        self.leads.problem.connect(self.day.tell)
 
     def _lay_out(self) -> None:
         self._columns = Columns(side=_SIDE)
-        head = row(self.before, self.month, self.after, self.back, 1, spacing=12)
+        head = row(self.before, self.month, self.after, self.back, 1, self.leads, spacing=12)
         self._columns.left.addLayout(head)
         self._columns.left.addWidget(self.grid, 1)
         self._columns.left.addWidget(self.summary)
@@ -103,7 +113,8 @@ class CalendarPart(QWidget):
         times = {task.id: dates.time_of(task.due_at) for task in tasks}
         self.month.setText(wording.month(first))
         self.grid.show_cells(cells(tasks, first, times), self._calendar.today, day)
-        self.day.show_day(day, tuple(task for task in tasks if task.day == day))
+        self.day.show_day(day, tuple(task for task in tasks if task.day == day), tasks)
+        self.leads.show_tasks(tasks)
         self.summary.setText(wording.summary(tasks, self._calendar.today))
         warning = wording.mix(mix_ahead(tasks, self._calendar.today))
         self.mix.setText(warning)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from shopqun.basics import Touched
+from shopqun.calendar.campaign import CampaignKind
 from shopqun.calendar.service import TaskService
 from shopqun.community.overview import Overview
 from shopqun.community.service import GroupService
@@ -30,11 +31,14 @@ class GroupsScreen(QWidget):
     """Four parts; `tools` goes into the top bar. Scrolls inside.
 
     `make_poster(kind, id)` asks for a poster, `said(words)` is what went well, `headed(context, title)` what
-    the top bar says ("" for the place's own name).
+    the top bar says ("" for the place's own name). `undoable(words, undo)` is what went well and can be taken
+    back, `hand_out(deed, kind, id)` asks for a poster's picture.
     """
 
     make_poster = Signal(str, str)
     said = Signal(str)
+    undoable = Signal(str, object)
+    hand_out = Signal(str, str, str)
     headed = Signal(str, str)
 
     def __init__(
@@ -85,6 +89,8 @@ class GroupsScreen(QWidget):
         self.cases.rule_asked.connect(self.open_editor)
         self.editor.left.connect(lambda: self.open_part("texts"))
         self.groups.make_poster.connect(self.make_poster)
+        self.calendar.undoable.connect(self.undoable)
+        self.calendar.hand_out.connect(self.hand_out)
         self._work.touched.connect(self._touched)
 
     def reload(self) -> None:
@@ -128,9 +134,16 @@ class GroupsScreen(QWidget):
         self._head()
 
     def open_for(self, about: str) -> None:
-        """Turn to what an id names: a part by its key, `new` for the form, else a group."""
+        """Turn to what an id names: a part by its key, `new` for the form, else a group.
+
+        `lead sale F01` plans a sale, or a lottery, back into the calendar.
+        """
         if about in PARTS:
             self.open_part(about)
+        elif about.startswith("lead "):
+            _, kind, which = about.split(" ", 2)
+            self.open_part("calendar")
+            self.calendar.leads.ask_about(CampaignKind(kind), which)
         elif about == "new":
             self._new_group()
         else:

@@ -128,5 +128,7 @@ def refusal(refused: Refused) -> str:
     words = {
         "unknown_task": QCoreApplication.translate("Calendar", "这一件不在日历里了，请看看别的日子。"),
         "already_done": QCoreApplication.translate("Calendar", "这一件已经做完了，不用再点。"),
+        "not_done": QCoreApplication.translate("Calendar", "这一件本来就是待做的，不用退回。"),
+        "task_known": QCoreApplication.translate("Calendar", "日历里已经有一模一样的一件。"),
     }
     return words.get(refused.reason, QCoreApplication.translate("Calendar", "没有记上，请再按一次。"))

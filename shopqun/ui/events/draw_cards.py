@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from shopqun.lotteries.desk import Desk, Drawn, RowStanding, Ticket
 from shopqun.ui import dates
-from shopqun.ui.events import wording_desk
+from shopqun.ui.events import wording_counter, wording_desk
 from shopqun.ui.events import wording_draws as wording
 from shopqun.ui.events.fitting import fit
 from shopqun.ui.parts.bar import Segment
@@ -127,9 +127,13 @@ def _bar(each: RowStanding) -> tuple[tuple[Segment, ...], int]:
 
 
 class SealCard(Card):
-    """The seal and what proves it; `copied(words)` for the clipboard, `poster()`, `winners()`."""
+    """The seal and what proves it; `copied(words)` for the clipboard, `poster()`, `winners()`.
+
+    `prepare(about)` asks for the lottery's posts in the calendar.
+    """
 
     copied = Signal(str)
+    prepare = Signal(str)
     poster = Signal()
     winners = Signal()
 
@@ -149,15 +153,22 @@ class SealCard(Card):
         self.copy = Button(theme, translate("Draws", "复制封存码"), icon="copy", height=32)
         self.list = Button(theme, translate("Draws", "复制中奖名单"), icon="copy", height=32)
         self.make = Button(theme, translate("Draws", "做抽奖海报"), kind="outline", icon="image", height=32)
+        self.lead = Button(theme, wording_counter.lead(), icon="calendar-check", height=32)
         both = QHBoxLayout()
         both.setSpacing(16)
         both.addWidget(Symbol(theme, "shield-check", "brand"), 0, Qt.AlignmentFlag.AlignTop)
         both.addLayout(column(self.seal, self._words, self._display, self._keep, spacing=4), 1)
         self.body.addLayout(both)
-        self.body.addLayout(row(1, self.list, self.copy, self.make))
+        self.body.addLayout(row(1, self.list, self.copy, self.lead, self.make))
         self.copy.clicked.connect(lambda: self.copied.emit(self._desk.commitment if self._desk else ""))
         self.list.clicked.connect(self.winners)
         self.make.clicked.connect(self.poster)
+        self.lead.clicked.connect(self._lead)
+
+    @Slot()
+    def _lead(self) -> None:
+        if self._desk is not None:
+            self.prepare.emit(f"lead lottery {self._desk.id}")
 
     def show_desk(self, desk: Desk) -> None:
         """Show a lottery's seal, or what it will be."""

@@ -30,9 +30,10 @@ _ROW, _HEAD = 56, 36
 
 
 class SaleHead(Card):
-    """The card above the board; `make_poster(kind, id)`, `said(words)`."""
+    """The card above the board; `make_poster(kind, id)`, `said(words)`, `prepare(about)` for the calendar."""
 
     make_poster = Signal(str, str)
+    prepare = Signal(str)
     said = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
@@ -48,6 +49,7 @@ class SaleHead(Card):
         )
         self.poster = Button(theme, QCoreApplication.translate("Sale", "做价格海报"), icon="image", height=32)
         self.wall = Button(theme, wording_counter.wall(), icon="monitor", height=32)
+        self.lead = Button(theme, wording_counter.lead(), icon="calendar-check", height=32)
         box = QHBoxLayout()
         box.setSpacing(24)
         left = column(spacing=0)
@@ -57,10 +59,12 @@ class SaleHead(Card):
         box.addWidget(self._gone)
         box.addWidget(self._profit)
         box.addStretch(1)
-        box.addLayout(column(self.copy, self.poster, self.wall, spacing=8))
+        box.addLayout(column(self.copy, self.wall, spacing=8))
+        box.addLayout(column(self.poster, self.lead, spacing=8))
         self.body.addLayout(box)
         self.copy.clicked.connect(self._copy)
         self.poster.clicked.connect(self._poster)
+        self.lead.clicked.connect(self._lead)
 
     def show_view(self, view: SaleView, now: datetime) -> None:
         """Show a sale's sums."""
@@ -92,6 +96,11 @@ class SaleHead(Card):
     def _poster(self) -> None:
         if self._view is not None:
             self.make_poster.emit("sale", self._view.board.sale.id)
+
+    @Slot()
+    def _lead(self) -> None:
+        if self._view is not None:
+            self.prepare.emit(f"lead sale {self._view.board.sale.id}")
 
 
 class SaleBoard(Card):

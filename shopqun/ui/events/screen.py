@@ -25,11 +25,12 @@ class EventsScreen(QWidget):
     """Three parts; `tools` is the control for the top bar. Scrolls inside.
 
     `make_poster(kind, id)` asks for a poster, `said(words)` is what went well, `headed(context, title)` what
-    the top bar says ("" for the place's own name).
+    the top bar says ("" for the place's own name), `prepare(about)` what the calendar shall plan back from.
     """
 
     make_poster = Signal(str, str)
     hand_out = Signal(str, str, str)
+    prepare = Signal(str)
     said = Signal(str)
     headed = Signal(str, str)
 
@@ -65,6 +66,8 @@ class EventsScreen(QWidget):
             part.said.connect(self.said)
         self.sales.headed.connect(self._sale_headed)
         self.coupons.hand_out.connect(self.hand_out)
+        self.sales.head.prepare.connect(self.prepare)
+        self.draws.seal_card.prepare.connect(self.prepare)
         work.touched.connect(self._touched)
 
     def reload(self) -> None:

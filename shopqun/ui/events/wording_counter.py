@@ -179,3 +179,8 @@ def leftover_advice(unfetched: int) -> str:
         words = QCoreApplication.translate("Sale", "还有 {count} 笔没来提，先在名单里放掉，再看剩多少。")
         return words.format(count=unfetched)
     return QCoreApplication.translate("Sale", "剩下的摆到柜台按平时价卖，放不住的当天处理掉。")
+
+
+def lead() -> str:
+    """Name the button that plans a sale, or a lottery, back into the calendar."""
+    return QCoreApplication.translate("Sale", "排进日历")

@@ -1,4 +1,4 @@
-"""One coupon as a picture for WeChat, 1080 pixels wide: onto the clipboard or into a file, in one press."""
+"""A coupon or a poster as a picture for WeChat, 1080 pixels wide: onto the clipboard or into a file."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from shopqun.ui.work import Work
 _SIZE, _THEME = "tall_wx", "fresh"
 
 PUBLIC, PAPER = "public", "paper"
-"""A template's public code, or one paper with a code of its own."""
+"""A template's public code, or one paper with a code of its own; every other kind is a poster's."""
 
 
 class CouponPictures(QObject):
@@ -63,7 +63,10 @@ class CouponPictures(QObject):
         return proofs if isinstance(proofs, Refused) else painter.image(sheet, 0, sheet.paper.dpi)
 
     def _sheet(self, kind: str, about: str) -> Sheet | Refused:
-        brief = self._posters.brief("coupon", about) if kind == PUBLIC else self._posters.paper(about)
+        if kind == PAPER:
+            brief = self._posters.paper(about)
+        else:
+            brief = self._posters.brief("coupon" if kind == PUBLIC else kind, about)
         theme = self._posters.theme(_THEME) or self._posters.themes()[0]
         return brief if isinstance(brief, Refused) else self._posters.compose(brief, _SIZE, theme)
 

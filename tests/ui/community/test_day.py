@@ -4,13 +4,16 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog
 from ui.community.boards import TASK
 
 from shopqun.basics import Touched
 from shopqun.calendar.task import TaskState
-from shopqun.ui.community.day import DayCard, TaskRow
+from shopqun.ui.community.day import DayCard
+from shopqun.ui.community.task_form import TaskForm
+from shopqun.ui.community.task_row import TaskRow
 from shopqun.ui.parts.chip import Chip
 from shopqun.ui.parts.text import Text
 
@@ -113,11 +116,11 @@ def test_a_task_is_ticked_off_once(card, tasks, hands, clock, work, qtbot):
     card.show_day(DAY, tasks.tasks_on(DAY))
     qtbot.mouseClick(card.rows[0].done, LEFT)
     assert not card.rows[0].done.isEnabled()
-    with qtbot.waitSignal(card.said) as said:
+    with qtbot.waitSignal(card.undoable) as said:
         hands.books.turn_all()
     (task,) = tasks.tasks_on(DAY)
     assert task.state is TaskState.DONE
-    assert said.args == [f"做完了：{task.column}"]
+    assert said.args[0] == f"做完了：{task.column}"
     assert flags == [Touched.TASKS]
 
 
@@ -125,7 +128,7 @@ def test_what_was_done_elsewhere_is_said_and_goes_with_the_next_day(card, tasks,
     stale = tasks.tasks_on(DAY)
     card.show_day(DAY, stale)
     tasks.done(stale[0].id, request_id="r1")
-    with qtbot.assertNotEmitted(card.said):
+    with qtbot.assertNotEmitted(card.undoable):
         qtbot.mouseClick(card.rows[0].done, LEFT)
         hands.books.turn_all()
     assert card.problem.isVisible()
@@ -152,11 +155,11 @@ def test_long_words_wrap_and_the_buttons_stay(shown, qapp):
 def test_a_task_is_left_out_with_a_reason(card, tasks, hands, clock, qtbot, monkeypatch):
     monkeypatch.setattr("shopqun.ui.community.day.ask_text", lambda *_: "停电")
     card.show_day(DAY, tasks.tasks_on(DAY))
-    with qtbot.waitSignal(card.said) as said:
+    with qtbot.waitSignal(card.undoable) as said:
         qtbot.mouseClick(card.rows[0].skip, LEFT)
         hands.books.turn_all()
     (task,) = tasks.tasks_on(DAY)
-    assert said.args == [f"跳过了：{task.column}"]
+    assert said.args[0] == f"跳过了：{task.column}"
     assert (task.state, task.skip_reason) == (TaskState.SKIPPED, "停电")
     card.show_day(DAY, (task,))
     assert card.rows[0].skip.isHidden()
@@ -182,3 +185,128 @@ def test_thinking_better_of_it_writes_nothing(card, tasks, hands, qtbot, monkeyp
     qtbot.mouseClick(card.rows[0].skip, LEFT)
     hands.books.turn_all()
     assert tasks.tasks_on(DAY)[0].state is not TaskState.SKIPPED
+
+
+@pytest.fixture
+def answered(monkeypatch):
+    """Answer the form: `answered(cells)` fills them in and keeps, `answered(None)` thinks better of it."""
+
+    def answer(said):
+        def run(form):
+            if said is None:
+                return QDialog.DialogCode.Rejected
+            form.time.setTime(QTime.fromString(said["time"], "HH:mm"))
+            form.column.setEditText(said["column"])
+            form.action.setText(said["action"])
+            return QDialog.DialogCode.Accepted
+
+        monkeypatch.setattr(TaskForm, "exec", run)
+
+    return answer
+
+
+SAID = {"time": "21:15", "column": "收尾播报", "action": "报剩余库存"}
+
+
+def turned(button, card, signal, hands, qtbot):
+    """Press a button and give what the card then says."""
+    with qtbot.waitSignal(signal) as said:
+        qtbot.mouseClick(button, LEFT)
+        hands.books.turn_all()
+    return said.args
+
+
+def test_a_task_is_changed_and_put_back(card, tasks, hands, qtbot, answered):
+    answered(SAID)
+    (before,) = tasks.tasks_on(DAY)
+    card.show_day(DAY, (before,), tasks.all_tasks())
+    words, undo = turned(card.rows[0].edit, card, card.undoable, hands, qtbot)
+    (after,) = tasks.tasks_on(DAY)
+    assert words == "改好了：收尾播报"
+    assert (after.id, after.column, after.action) == (before.id, "收尾播报", "报剩余库存")
+    assert f"{after.due_at:%H:%M}" == "13:15"  # UTC
+    with qtbot.waitSignal(card.said) as said:
+        undo()
+        hands.books.turn_all()
+    assert said.args == ["改回去了"]
+    assert tasks.tasks_on(DAY) == (before,)
+
+
+def test_a_form_left_as_it_was_writes_nothing(card, tasks, hands, qtbot, answered):
+    (before,) = tasks.tasks_on(DAY)
+    answered({"time": "19:30", "column": before.column, "action": before.action})
+    card.show_day(DAY, (before,))
+    with qtbot.assertNotEmitted(card.undoable):
+        qtbot.mouseClick(card.rows[0].edit, LEFT)
+        hands.books.turn_all()
+
+
+def test_a_task_is_added_by_hand_and_taken_away(card, tasks, hands, qtbot, answered):
+    answered(SAID)
+    card.show_day(DAY, tasks.tasks_on(DAY))
+    words, undo = turned(card.new, card, card.undoable, hands, qtbot)
+    assert words == "加好了：3月6日 收尾播报"
+    added = tasks.tasks_on(DAY)[-1]
+    assert (added.column, added.table, added.content_type) == ("收尾播报", "maintenance", "价值")
+    with qtbot.waitSignal(card.said) as said:
+        undo()
+        hands.books.turn_all()
+    assert said.args == ["跳过了：收尾播报"]
+    assert tasks.tasks_on(DAY)[-1].skip_reason == "加错了"
+
+
+def test_the_same_task_again_is_said(card, tasks, hands, qtbot, answered):
+    answered(SAID)
+    card.show_day(DAY, tasks.tasks_on(DAY))
+    turned(card.new, card, card.undoable, hands, qtbot)
+    qtbot.mouseClick(card.new, LEFT)
+    hands.books.turn_all()
+    assert card.problem.text() == "日历里已经有一模一样的一件。"
+
+
+def test_thinking_better_of_the_form_adds_nothing(card, tasks, hands, qtbot, answered):
+    answered(None)
+    card.show_day(DAY, tasks.tasks_on(DAY))
+    qtbot.mouseClick(card.new, LEFT)
+    hands.books.turn_all()
+    assert len(tasks.all_tasks()) == 30
+
+
+def test_a_tick_is_taken_back(card, tasks, hands, qtbot):
+    (task,) = tasks.tasks_on(DAY)
+    card.show_day(DAY, (task,))
+    _, undo = turned(card.rows[0].done, card, card.undoable, hands, qtbot)
+    with qtbot.waitSignal(card.said) as said:
+        undo()
+        hands.books.turn_all()
+    assert said.args == [f"退回待做：{task.column}"]
+    assert tasks.tasks_on(DAY) == (task,)
+
+
+def test_what_was_ticked_by_mistake_is_opened_later_too(card, tasks, hands, qtbot):
+    (task,) = tasks.tasks_on(DAY)
+    tasks.done(task.id, request_id="d")
+    card.show_day(DAY, tasks.tasks_on(DAY))
+    assert turned(card.rows[0].reopen, card, card.said, hands, qtbot) == [f"退回待做：{task.column}"]
+    qtbot.mouseClick(card.rows[0].reopen, LEFT)
+    hands.books.turn_all()
+    assert card.problem.text() == "这一件本来就是待做的，不用退回。"
+
+
+@pytest.mark.parametrize(("campaign", "kind"), [("sale", "price"), ("lottery", "lottery")])
+def test_the_poster_of_a_campaign_is_asked_for(card, qtbot, campaign, kind):
+    card.show_day(DAY, (replace(TASK, campaign=campaign, about="F01"),))
+    with qtbot.waitSignal(card.hand_out) as asked:
+        qtbot.mouseClick(card.rows[0].picture, LEFT)
+    assert asked.args == ["copy", kind, "F01"]
+
+
+def test_only_what_can_be_done_is_offered(shown):
+    def offered(made):
+        buttons = (made.copy, made.picture, made.done, made.edit, made.skip, made.note, made.reopen)
+        return [button.text() for button in buttons if button.isVisible()]
+
+    assert offered(shown()) == ["复制话术", "做完了", "改", "跳过"]
+    assert offered(shown(words="", campaign="sale")) == ["复制图片", "做完了", "改", "跳过"]
+    assert offered(shown(state=TaskState.DONE)) == ["复制话术", "记实际", "没做完"]
+    assert offered(shown(state=TaskState.SKIPPED)) == ["复制话术", "没做完"]
