@@ -1,23 +1,27 @@
 """Members as the books hold them: written with their codes, consents and words, and blanked again."""
 
-import secrets
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 
-from sqlalchemy import Connection, delete, func, insert, select, update
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy import Connection, delete, select, update
 
-from shopqun.coupons.code import CodeKind, mint
+from shopqun.data.bulk import write_rows
+from shopqun.data.members_ready import Ready, Step, Words, made_ready, number_of, quiet, words_of
+from shopqun.data.tables import Base
 from shopqun.data.tables.members import Consent, Member, MemberTerm
 from shopqun.members.member import NewMember
-from shopqun.members.terms import Known, terms_of
-from shopqun.referrals.invite_code import mint_invite
+from shopqun.members.terms import Known
 
 FIRST_TIER = 1
 ERASED_NAME = "已删除"
 _AT_ONCE = 500
+_COLUMNS = (
+    *("id", "number", "name", "wechat", "phone", "birthday_md", "note", "card_code", "invite_code"),
+    *("tier_level", "marketing", "channel", "joined_at", "joined_on", "clerk", "import_id", "gone"),
+)
+_AGREED = ("member_id", "scope", "given", "version", "channel", "at")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,71 +58,30 @@ def owner_of(db: Connection, phone: str) -> int | None:
 
 def write_members(db: Connection, entry: Entry, new: Sequence[NewMember]) -> list[int]:
     """Write members with number, card code, invite code and words; give their ids in the same order."""
-    first = (db.execute(select(func.max(Member.id))).scalar() or 0) + 1
-    cards = draw_unused(db, Member.card_code, len(new), _card)
-    invites = draw_unused(db, Member.invite_code, len(new), _invite)
-    rows, words = [], []
-    for member, (one, card, invite) in enumerate(zip(new, cards, invites, strict=True), start=first):
-        number = f"{member:06d}"
-        rows.append(
-            {
-                "id": member,
-                "number": number,
-                "name": one.name,
-                "wechat": one.wechat,
-                "phone": one.phone,
-                "birthday_md": one.birthday_md,
-                "note": one.note,
-                "card_code": card,
-                "invite_code": invite,
-                "tier_level": FIRST_TIER,
-                "marketing": one.marketing,
-                "channel": one.channel,
-                "joined_at": entry.at,
-                "joined_on": one.joined_on,
-                "clerk": entry.clerk,
-                "import_id": entry.import_id,
-                "gone": False,
-            }
-        )
-        words.append((member, Known(one.name, one.wechat, one.phone, number, card, invite)))
-    if rows:
-        db.execute(insert(Member), rows)
+    return list(write_ready(db, entry, made_ready(db, new)))
+
+
+def write_ready(db: Connection, entry: Entry, ready: Ready, step: Step = quiet) -> range:
+    """Write members who were made ready, nobody else having been added since; give their ids.
+
+    `step(done, total)` is told how many have their words.
+    """
+    said = (entry.clerk, entry.import_id, False)
+    people = zip(ready.ids, ready.new, ready.cards, ready.invites, strict=True)
+    rows = (
+        (member, number_of(member), one.name, one.wechat, one.phone, one.birthday_md, one.note, card, invite,
+         FIRST_TIER, one.marketing, one.channel, entry.at, one.joined_on, *said)
+        for member, one, card, invite in people
+    )  # fmt: skip
+    write_rows(db, Base.metadata.tables[Member.__tablename__], _COLUMNS, rows)
+    for place, words in enumerate(ready.words):
+        step(len(ready.ids) * place // len(ready.words), len(ready.ids))
         _write_terms(db, words)
-    return [member for member, _ in words]
+    return ready.ids
 
 
-def draw_unused(
-    db: Connection, column: InstrumentedAttribute[str], count: int, draw: Callable[[], str]
-) -> list[str]:
-    """Draw codes that are neither in this column nor among each other; a collision is drawn again."""
-    drawn: dict[str, None] = {}
-    while len(drawn) < count:
-        fresh = {draw() for _ in range(count - len(drawn))} - drawn.keys()
-        for piece in _words(fresh):
-            taken = set(db.execute(select(column).where(column.in_(piece))).scalars())
-            drawn |= dict.fromkeys(code for code in piece if code not in taken)
-    return list(drawn)
-
-
-def _words(values: Iterable[str]) -> Iterator[list[str]]:
-    rest = iter(values)
-    while piece := list(islice(rest, _AT_ONCE)):
-        yield piece
-
-
-def _card() -> str:
-    return mint(CodeKind.CARD, secrets.randbelow).text
-
-
-def _invite() -> str:
-    return mint_invite(secrets.randbelow)
-
-
-def _write_terms(db: Connection, words: Sequence[tuple[int, Known]]) -> None:
-    """Write the words members are found by, in the order the table keeps them."""
-    rows = sorted((term, member) for member, known in words for term in terms_of(known))
-    db.exec_driver_sql("INSERT INTO member_terms (term, member_id) VALUES (?, ?)", rows)
+def _write_terms(db: Connection, words: Words) -> None:
+    db.exec_driver_sql("INSERT INTO member_terms (term, member_id) VALUES (?, ?)", words.rows())
 
 
 def rewrite_terms(db: Connection, members: Iterable[int]) -> None:
@@ -127,26 +90,16 @@ def rewrite_terms(db: Connection, members: Iterable[int]) -> None:
     codes = (Member.card_code, Member.invite_code)
     for piece in chunks(members):
         db.execute(delete(MemberTerm).where(MemberTerm.member_id.in_(piece)))
-        found = db.execute(select(*columns, *codes).where(Member.id.in_(piece), ~Member.gone)).all()
+        here = select(*columns, *codes).where(Member.id.in_(piece), ~Member.gone).order_by(Member.id)
+        found = db.execute(here).all()
         if found:
-            _write_terms(db, [(row[0], Known(*row[1:])) for row in found])
+            _write_terms(db, words_of((row[0], Known(*row[1:])) for row in found))
 
 
 def write_consents(db: Connection, at: datetime, agreed: Sequence[Agreed]) -> None:
     """Write down what members were told and agreed to."""
-    rows = [
-        {
-            "member_id": one.member_id,
-            "scope": one.scope,
-            "given": one.given,
-            "version": one.version,
-            "channel": one.channel,
-            "at": at,
-        }
-        for one in agreed
-    ]
-    if rows:
-        db.execute(insert(Consent), rows)
+    rows = ((one.member_id, one.scope, one.given, one.version, one.channel, at) for one in agreed)
+    write_rows(db, Base.metadata.tables[Consent.__tablename__], _AGREED, rows)
 
 
 def blank(db: Connection, members: Iterable[int], name: str) -> None:

@@ -1,24 +1,43 @@
 """A list of customers in the books: brought in whole, and taken back whole."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 
 import msgspec
 from sqlalchemy import ColumnElement, Connection, delete, exists, insert, or_, select, update
 
+from shopqun.basics import Refused
 from shopqun.data.gestures import Pen
-from shopqun.data.members import Agreed, Entry, blank, rewrite_terms, write_consents, write_members
+from shopqun.data.members import Agreed, Entry, blank, rewrite_terms, write_consents, write_ready
+from shopqun.data.members_ready import Ready, Step, first_free, made_ready, quiet
+from shopqun.data.sheets_read import Row
 from shopqun.data.tables.coupons import Coupon
 from shopqun.data.tables.flashsales import Claim
 from shopqun.data.tables.members import Consent, Import, ImportChange, ListMapping, Member
 from shopqun.data.tables.referrals import Referral, Reward
 from shopqun.data.tables.till import Purchase, Redemption
-from shopqun.members.headings import Field
-from shopqun.members.importing import Change, Held, Outcome, Undone
-from shopqun.members.member import NewMember
+from shopqun.members.headings import Field, Headings, same_list, with_columns
+from shopqun.members.importing import Change, Held, Outcome, Undone, judge
 
 _CHANNEL = "import"
 _MARKETING = "marketing"
-_PIECE = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A list that was judged, and whom it adds made ready; it holds while the books stand as they stood."""
+
+    headings: Headings
+    day: date
+    held: Sequence[Held]
+    outcome: Outcome
+    ready: Ready
+
+    def holds(self, db: Connection, headings: Headings, day: date) -> bool:
+        """Say whether it would come out the same now; a claim or a scan meanwhile changes nothing in it."""
+        same = (headings, day, first_free(db)) == (self.headings, self.day, self.ready.first)
+        return same and held_members(db) == self.held
 
 
 class _Snapshot(msgspec.Struct, frozen=True):
@@ -36,18 +55,24 @@ def held_members(db: Connection) -> list[Held]:
     return [Held(*row) for row in rows]
 
 
-def bring_in(
-    pen: Pen,
-    outcome: Outcome,
-    file_name: str,
-    basis: str,
-    clerk: str,
-    step: Callable[[int, int], None] = lambda _done, _total: None,
-) -> int:
+def judged(db: Connection, rows: Sequence[Row], headings: Headings, day: date, step: Step = quiet) -> Judged:
+    """Judge a list and make ready whom it adds: nothing is written, and no lock is needed.
+
+    `step(done, total)` is told how far it is, for the first half of the way; `bring_in` tells the other.
+    """
+    held = held_members(db)
+    outcome = judge(rows, headings, held, day)
+    new = [found.new for found in outcome.add]
+    ready = made_ready(db, new, lambda done, total: step(done // 2, total))
+    return Judged(headings, day, held, outcome, ready)
+
+
+def bring_in(pen: Pen, listed: Judged, file_name: str, basis: str, clerk: str, step: Step = quiet) -> int:
     """Write an import and give its id; `basis` is why the shop may keep what no row says was agreed.
 
-    `step(done, total)` is told how many people are written; what it raises leaves nothing of the import.
+    What `step` raises leaves nothing of the import.
     """
+    outcome = listed.outcome
     number = int(
         pen.db.execute(
             insert(Import)
@@ -62,7 +87,9 @@ def bring_in(
             .returning(Import.id)
         ).scalar_one()
     )
-    members = _write(pen, Entry(pen.at, clerk, number), [found.new for found in outcome.add], step)
+    entry = Entry(pen.at, clerk, number)
+    members = write_ready(pen.db, entry, listed.ready, lambda done, total: step((total + done) // 2, total))
+    step(len(members), len(members))
     agreed: list[Agreed] = []
     for member, found in zip(members, outcome.add, strict=True):
         version = f"told:{found.told}" if found.told else basis
@@ -77,20 +104,15 @@ def bring_in(
     return number
 
 
-def _write(pen: Pen, entry: Entry, new: Sequence[NewMember], step: Callable[[int, int], None]) -> list[int]:
-    """Write members in pieces, telling after each how far it is."""
-    members: list[int] = []
-    for start in range(0, len(new), _PIECE):
-        step(start, len(new))
-        members += write_members(pen.db, entry, new[start : start + _PIECE])
-    step(len(new), len(new))
-    return members
-
-
 def remembered(db: Connection, headings: str) -> dict[Field, int] | None:
     """Give the columns that were chosen for a list with these headings, or None."""
     kept = db.execute(select(ListMapping.columns).where(ListMapping.headings == headings)).scalar()
     return None if kept is None else msgspec.json.decode(kept, type=dict[Field, int])
+
+
+def chosen(db: Connection, found: Headings, columns: Mapping[Field, int] | None) -> Headings:
+    """Give headings with the columns a person chose now, or else for an earlier list with the same ones."""
+    return with_columns(found, remembered(db, same_list(found.titles)) if columns is None else columns)
 
 
 def remember(pen: Pen, headings: str, columns: Mapping[Field, int]) -> None:
@@ -118,6 +140,14 @@ def import_row(db: Connection, number: int) -> bool | None:
     """Say whether an import was already taken back; None where there is no such import."""
     row = db.execute(select(Import.id, Import.undone_at).where(Import.id == number)).one_or_none()
     return None if row is None else row.undone_at is not None
+
+
+def undo(pen: Pen, number: int) -> Undone | Refused:
+    """Take an import back once; refused: `unknown_import`, `already_undone`."""
+    undone = import_row(pen.db, number)
+    if undone is None:
+        return Refused("unknown_import", {"import": number})
+    return Refused("already_undone", {"import": number}) if undone else take_back(pen, number)
 
 
 def take_back(pen: Pen, number: int) -> Undone:

@@ -1,14 +1,14 @@
 """A year that was told, written into the books in bulk."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import islice
-from typing import TypeVar
+from collections.abc import Iterable
+from operator import itemgetter
 
-from sqlalchemy import Connection, Table, func, select, update
+from sqlalchemy import Connection, func, select, update
 
 from shopqun.basics import Money
 from shopqun.coupons.template import Template
 from shopqun.data import coupons
+from shopqun.data.bulk import write_rows
 from shopqun.data.referrals import terms_of as referral_terms
 from shopqun.data.tables import Base
 from shopqun.data.tables.calendar import Task
@@ -18,9 +18,6 @@ from shopqun.members.terms import Known, terms_of
 from shopqun.pastyear.ledger import COLUMNS, Ledger
 from shopqun.pastyear.people import Neighbour
 from shopqun.referrals.rules import Terms
-
-_AT_ONCE = 20_000
-T = TypeVar("T")
 
 
 def templates_of(db: Connection) -> dict[str, Template]:
@@ -64,36 +61,11 @@ def write(db: Connection, ledger: Ledger, people: Iterable[Neighbour]) -> None:
     """Write every row of the year, and the words its people are found by."""
     db.execute(update(Task).values(done_at=Task.due_at))
     for name, columns in COLUMNS.items():
-        _write_rows(db, Base.metadata.tables[name], columns, ledger.rows[name])
-    words = sorted((term, who.id) for who in people for term in terms_of(_known(who)))
-    _write_rows(db, Base.metadata.tables[MemberTerm.__tablename__], ("term", "member_id"), words)
+        write_rows(db, Base.metadata.tables[name], columns, ledger.rows[name])
+    words = [(term, who.id) for who in people for term in terms_of(_known(who))]
+    words.sort(key=itemgetter(0))
+    write_rows(db, Base.metadata.tables[MemberTerm.__tablename__], ("term", "member_id"), words)
 
 
 def _known(who: Neighbour) -> Known:
     return Known(who.name, who.wechat, who.phone, f"{who.id:06d}", who.card_code, who.invite_code)
-
-
-def _write_rows(
-    db: Connection, table: Table, columns: Sequence[str], rows: Iterable[Sequence[object]]
-) -> None:
-    """Write rows as SQLAlchemy would, without a dictionary for each: there are millions.
-
-    How a value is kept is still said by the type of its column.
-    """
-    named = ", ".join(columns)
-    statement = f"INSERT INTO {table.name} ({named}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608 - our own names
-    keeps = [table.c[name].type.dialect_impl(db.dialect).bind_processor(db.dialect) for name in columns]
-    for piece in _pieces(rows):
-        kept = (_column(keep, values) for keep, values in zip(keeps, zip(*piece, strict=True), strict=True))
-        db.exec_driver_sql(statement, list(zip(*kept, strict=True)))
-
-
-def _column(keep: Callable[[object], object] | None, values: Sequence[object]) -> Iterable[object]:
-    """Give the values of one column as the file holds them."""
-    return values if keep is None else map(keep, values)
-
-
-def _pieces(rows: Iterable[T]) -> Iterator[list[T]]:
-    rest = iter(rows)
-    while piece := list(islice(rest, _AT_ONCE)):
-        yield piece

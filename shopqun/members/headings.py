@@ -100,8 +100,10 @@ def same_list(titles: Sequence[str]) -> str:
     return "\n".join(_plain(title) for title in titles)
 
 
-def with_columns(found: Headings, columns: Mapping[Field, int]) -> Headings:
-    """Read the same headings with columns a person chose; those that are locked stay out."""
+def with_columns(found: Headings, columns: Mapping[Field, int] | None) -> Headings:
+    """Read the same headings with columns a person chose, if any; those that are locked stay out."""
+    if columns is None:
+        return found
     titles = found.titles
     chosen = {
         field: at for field, at in columns.items() if 0 <= at < len(titles) and not is_locked(titles[at])

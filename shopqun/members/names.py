@@ -12,7 +12,9 @@ def _seen(letter: str) -> bool:
 
 def tidy(text: str) -> str:
     """Give a text in one form (NFKC), without control characters, its blanks single, none at the ends."""
-    kept = "".join(letter if letter.isspace() or _seen(letter) else "" for letter in text)
+    kept = text
+    if not text.isprintable():
+        kept = "".join(letter if letter.isspace() or _seen(letter) else "" for letter in text)
     return " ".join(unicodedata.normalize("NFKC", kept).split())
 
 

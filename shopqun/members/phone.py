@@ -13,6 +13,8 @@ def clean_phone(text: str) -> str | None:
     Spaces, dashes, full-width digits and a leading +86, 0086 or 86 are forgiven; number ranges are not
     checked, because new ones open every year.
     """
+    if _MOBILE.fullmatch(text):
+        return text
     plain = _NOISE.sub("", unicodedata.normalize("NFKC", text))
     for prefix in ("+86", "0086", "86"):
         if len(plain) == len(prefix) + 11:

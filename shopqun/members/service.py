@@ -8,14 +8,23 @@ from typing import TypeVar, Unpack
 from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
 from shopqun.data import members_list as listed
 from shopqun.data.books import Books
-from shopqun.data.gestures import Answered, Pen, Request, days_of, once, rehearse
+from shopqun.data.gestures import Answered, Pen, Request, days_of, once, recall, rehearse
 from shopqun.data.members_add import add
 from shopqun.data.members_correct import correct, set_marketing
 from shopqun.data.members_erase import erase, own_fields
-from shopqun.data.members_import import bring_in, held_members, import_row, remember, remembered, take_back
+from shopqun.data.members_import import (
+    bring_in,
+    chosen,
+    held_members,
+    judged,
+    remember,
+    remembered,
+    undo,
+)
 from shopqun.data.members_merge import merge
 from shopqun.data.members_merge_preview import preview
 from shopqun.data.members_portrait import portrait
+from shopqun.data.members_ready import Step, quiet
 from shopqun.data.people import member_id
 from shopqun.data.sheets import write_workbook
 from shopqun.data.sheets_read import Listing, Row, read_listing
@@ -38,12 +47,7 @@ from shopqun.members.portrait import Portrait
 from shopqun.members.winback import Missed, missed_sheet, to_write_to
 
 Answer = TypeVar("Answer")
-Step = Callable[[int, int], None]
 _TELL = 1000
-
-
-def _quiet(_done: int, _total: int) -> None:
-    """Let nobody watch."""
 
 
 class MembersService:
@@ -88,7 +92,7 @@ class MembersService:
             return Answered(self.preview(path).counts)
         return self.bring_in(path, manner, request_id=request_id)
 
-    def preview(self, path: Path, columns: Mapping[Field, int] | None = None, step: Step = _quiet) -> Preview:
+    def preview(self, path: Path, columns: Mapping[Field, int] | None = None, step: Step = quiet) -> Preview:
         """Read a list and tell what each row would come to; nothing is written.
 
         Without `columns` those of an earlier list with the same headings are taken, else what its headings
@@ -97,36 +101,41 @@ class MembersService:
         found, rows = _list_in(read_listing(path), path)
         with self._books.reading() as db:
             kept = remembered(db, same_list(found.titles)) if columns is None else None
-            headings = _chosen(found, kept if columns is None else columns)
+            headings = with_columns(found, kept if columns is None else columns)
             day = days_of(db).of(self._clock.now())
             outcome = judge(_stepping(rows, step), headings, held_members(db), day)
         return Preview(headings, imported(None, headings, outcome), outcome.fates, kept is not None)
 
     def bring_in(
-        self, path: Path, manner: Manner, *, request_id: str, step: Step = _quiet
+        self, path: Path, manner: Manner, *, request_id: str, step: Step = quiet
     ) -> Answered[Imported]:
         """Bring in a list, and remember its columns where they were chosen.
 
         `step(done, total)` is told how far it is; what it raises stops the whole and leaves nothing written.
         """
         listing = read_listing(path)
-        found, rows = _list_in(listing, path)
-
-        def act(pen: Pen) -> Imported:
-            key = same_list(found.titles)
-            columns = manner.columns if manner.columns is not None else remembered(pen.db, key)
-            headings = _chosen(found, columns)
-            outcome = judge(rows, headings, held_members(pen.db), pen.day)
-            number = bring_in(pen, outcome, path.name, manner.legal_basis, manner.clerk, step)
-            if manner.columns is not None:
-                remember(pen, key, headings.columns)
-            return imported(number, headings, outcome)
-
         said: dict[str, object] = {"file": listing.fingerprint, "basis": manner.legal_basis}
         said["clerk"] = manner.clerk
         if manner.columns is not None:
             said["columns"] = dict(manner.columns)
         request = self._request(request_id, "members import", said)
+        known = recall(self._books, request, Imported)
+        if known is not None:
+            return known
+        found, rows = _list_in(listing, path)
+        with self._books.reading() as db:
+            day = days_of(db).of(self._clock.now())
+            ahead = judged(db, rows, chosen(db, found, manner.columns), day, step)
+
+        def act(pen: Pen) -> Imported:
+            headings = chosen(pen.db, found, manner.columns)
+            holds = ahead.holds(pen.db, headings, pen.day)
+            listed = ahead if holds else judged(pen.db, rows, headings, pen.day, step)
+            number = bring_in(pen, listed, path.name, manner.legal_basis, manner.clerk, step)
+            if manner.columns is not None:
+                remember(pen, same_list(found.titles), headings.columns)
+            return imported(number, headings, listed.outcome)
+
         return once(self._books, self._clock, request, Imported, act)
 
     def save_problems(self, path: Path, preview: Preview, reasons: Mapping[str, str], out: Path) -> None:
@@ -137,7 +146,7 @@ class MembersService:
     def undo_import(self, import_id: int, *, request_id: str) -> Answered[Undone]:
         """Take a whole import back; refused: `unknown_import`, `already_undone`."""
         request = self._request(request_id, "members undo", {"import": import_id})
-        return once(self._books, self._clock, request, Undone, lambda pen: _undo(pen, import_id))
+        return once(self._books, self._clock, request, Undone, lambda pen: undo(pen, import_id))
 
     def export(self, member: str, out: Path, *, request_id: str) -> Answered[HandedOver]:
         """Write all the shop keeps of a member into a workbook for her (个保法 45), and note it."""
@@ -278,21 +287,9 @@ def _list_in(listing: Listing, path: Path) -> tuple[Headings, Sequence[Row]]:
     raise ShopTrouble(Trouble.UNREADABLE, f"{path}: no headings")
 
 
-def _chosen(found: Headings, columns: Mapping[Field, int] | None) -> Headings:
-    """Give the headings with the columns that were chosen, or as they were read."""
-    return found if columns is None else with_columns(found, columns)
-
-
 def _stepping(rows: Sequence[Row], step: Step) -> Iterator[Row]:
     """Give the rows, telling every thousand how far it is."""
     for done, row in enumerate(rows):
         if done % _TELL == 0:
             step(done, len(rows))
         yield row
-
-
-def _undo(pen: Pen, import_id: int) -> Undone | Refused:
-    undone = import_row(pen.db, import_id)
-    if undone is None:
-        return Refused("unknown_import", {"import": import_id})
-    return Refused("already_undone", {"import": import_id}) if undone else take_back(pen, import_id)

@@ -6,7 +6,6 @@ SQLite finds no infix by itself: every tail of a name is a word, so an infix is 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import product
 
 from shopqun.coupons.code import parse
 from shopqun.members.names import tidy
@@ -56,13 +55,27 @@ def _readings(letter: str) -> tuple[str, ...]:
     return tuple(plain(sound) for sound in pinyin(letter, style=Style.NORMAL, heteronym=True)[0])
 
 
+@lru_cache(maxsize=8192)
+def _initials(letter: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(sound[:1] for sound in _readings(letter)))
+
+
 def _spoken(sounds: list[tuple[str, ...]]) -> Iterator[str]:
-    """Give every combination of readings; for a long name, those where one character is read unusually."""
-    ways = 1
-    for choices in sounds:
-        ways *= len(choices)
-    if ways <= _MOST_READINGS:
-        return ("".join(one) for one in product(*sounds))
+    """Give every combination of readings of each tail, the shortest first: a tail is read before its next.
+
+    Of a long one, those where one character is read unusually.
+    """
+    ways, read = 1, [""]
+    for start in reversed(range(len(sounds))):
+        ways *= len(sounds[start])
+        if ways <= _MOST_READINGS:
+            read = [sound + rest for sound in sounds[start] for rest in read]
+            yield from read
+        else:
+            yield from _nearly_usual(sounds[start:])
+
+
+def _nearly_usual(sounds: list[tuple[str, ...]]) -> Iterator[str]:
     usual = [choices[0] for choices in sounds]
     return (
         "".join((*usual[:place], sound, *usual[place + 1 :]))
@@ -73,13 +86,9 @@ def _spoken(sounds: list[tuple[str, ...]]) -> Iterator[str]:
 
 def pinyin_of(word: str) -> Iterator[str]:
     """Give the initials and the full pinyin of a word and of each of its tails, in every reading."""
-    if word.isascii():
-        return
-    full = [_readings(letter) for letter in word]
-    initials = [tuple(dict.fromkeys(sound[:1] for sound in choices)) for choices in full]
-    for start in range(len(word)):
-        yield from _spoken(full[start:])
-        yield from _spoken(initials[start:])
+    if not word.isascii():
+        yield from _spoken([_readings(letter) for letter in word])
+        yield from _spoken([_initials(letter) for letter in word])
 
 
 def terms_of(known: Known) -> frozenset[str]:
