@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import func, select
 
 from shopqun.data import members as written
-from shopqun.data.members import Agreed, Entry, chunks, draw_unused, write_consents, write_members
+from shopqun.data.members import Agreed, Entry, chunks, write_consents, write_members
 from shopqun.data.members_list import find_ids
 from shopqun.data.tables.members import Consent, Member, MemberTerm
 from shopqun.members.member import NewMember
@@ -39,13 +39,6 @@ def test_ids_numbers_and_codes(db, entry):
 
 def test_nobody_new_is_nothing_written(db, entry):
     assert write_members(db, entry, []) == []
-
-
-def test_a_code_that_is_taken_is_drawn_again(db, entry):
-    write_members(db, entry, [new("甲")])
-    taken = db.execute(select(Member.invite_code)).scalar()
-    draws = iter([taken, "11111110", "11111110", "22222220"])
-    assert draw_unused(db, Member.invite_code, 2, lambda: next(draws)) == ["11111110", "22222220"]
 
 
 def test_chunks():

@@ -6,9 +6,12 @@ from sqlalchemy import select, update
 from shopqun.basics import ShopDay
 from shopqun.data.gestures import Pen
 from shopqun.data.members import Entry, write_members
-from shopqun.data.members_import import bring_in, held_members, import_row, take_back
+from shopqun.data.members_import import Judged, held_members, import_row, take_back
+from shopqun.data.members_import import bring_in as bring_in_judged
 from shopqun.data.members_list import find_ids
+from shopqun.data.members_ready import made_ready
 from shopqun.data.tables.members import Consent, Member
+from shopqun.members.headings import Field, Headings
 from shopqun.members.importing import Change, Outcome
 from shopqun.members.listed_person import Found
 from shopqun.members.member import NewMember
@@ -18,6 +21,15 @@ pytest_plugins = ("shop_kit",)
 
 def new(name, phone=None, *, marketing=False):
     return NewMember(name, "", phone, marketing=marketing, channel="", joined_on=date(2027, 3, 1))
+
+
+def headings():
+    return Headings(0, {Field.NAME: 0}, ("姓名",), (), ())
+
+
+def bring_in(pen, outcome, *said):
+    ready = made_ready(pen.db, [found.new for found in outcome.add])
+    return bring_in_judged(pen, Judged(headings(), pen.day, held_members(pen.db), outcome, ready), *said)
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from sqlalchemy import insert, select
 from shopqun.basics import Refused, ShopTrouble, Trouble
 from shopqun.data.tables.members import Consent, Import, Tier
 from shopqun.data.tables.till import Purchase
+from shopqun.members.list_preview import Manner
 from shopqun.members.member import CONSENT_VERSION, Order
 from shopqun.members.service import MembersService
 
@@ -205,6 +206,65 @@ def test_ten_thousand_rows_and_one_to_find(members, tmp_path):
     assert [line.name for line in members.find("07777")][:1] == ["王07777"]
     assert [line.name for line in members.find("13900001234")] == ["王01234"]
     assert members.page(9_999, 10).total == 10_000
+
+
+class Interrupting:
+    """Does something once, when the list is half judged or half written, and notes how far it was told."""
+
+    def __init__(self, when, act):
+        self._when, self._act = when, act
+        self.told = []
+
+    def __call__(self, done, total):
+        self.told.append((done, total))
+        if len(self.told) == self._when:
+            self._act()
+
+
+def test_the_till_goes_on_while_a_list_is_judged(members, listing):
+    meanwhile = Interrupting(1, lambda: add(members, "赵", phone="13800138009", record_consent=True))
+    done = members.bring_in(listing, Manner("told_in_shop"), request_id="a", step=meanwhile).value
+    assert done.added == 2
+    assert [line.name for line in members.page(0, 9).lines] == ["张", "王", "赵"]
+    assert [members.find(name)[0].id for name in ("赵", "王", "张")] == [1, 2, 3]
+
+
+def test_who_is_added_while_a_list_is_judged_is_not_added_twice(members, listing):
+    meanwhile = Interrupting(1, lambda: add(members, "小王", phone="13800138000", record_consent=True))
+    done = members.bring_in(listing, Manner("told_in_shop"), request_id="a", step=meanwhile).value
+    assert (done.added, done.updated, done.skipped) == (1, 0, 2)
+    assert [problem.code for problem in done.problems] == ["name_differs", "bad_phone"]
+    assert [line.name for line in members.page(0, 9).lines] == ["张", "小王"]
+
+
+def test_a_list_that_changed_nobody_meanwhile_is_judged_once(members, listing, books, clock):
+    def buy():
+        with books.writing() as db:
+            bought = {"bill_fen": 100, "at": clock.now(), "business_day": clock.now().date(), "clerk": ""}
+            db.execute(insert(Purchase).values(member_id=None, **bought))
+
+    meanwhile = Interrupting(1, buy)
+    members.bring_in(listing, Manner("told_in_shop"), request_id="a", step=meanwhile)
+    assert meanwhile.told == [(0, 2), (1, 2), (2, 2)]
+
+
+@pytest.mark.parametrize("when", [1, 2, 3])
+def test_a_list_that_was_stopped_leaves_nothing(members, listing, books, when):
+    def stop():
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        members.bring_in(listing, Manner("told_in_shop"), request_id="a", step=Interrupting(when, stop))
+    assert (members.counts().members, members.find("王")) == (0, ())
+    assert members.import_file(listing, request_id="a").value.import_id == 1
+
+
+def test_a_list_with_a_request_that_was_used_for_another_is_refused(members, listing, tmp_path):
+    members.import_file(listing, request_id="a")
+    other = tmp_path / "别的.csv"
+    other.write_text("手机号,姓名\n13800138007,周\n", encoding="utf-8")
+    assert members.import_file(other, request_id="a").value == Refused("request_id_reused")
+    assert members.counts().members == 2
 
 
 def test_a_copy_of_her_record(members, tmp_path):
