@@ -88,9 +88,10 @@ class Hand:
         self.until(lambda: widget.isVisible() and widget.isEnabled())
         QApplication.processEvents()
         _into_sight(widget)
-        self._press_at(widget, widget.rect().center())
+        self.press_place(widget, widget.rect().center())
 
-    def _press_at(self, widget, place):
+    def press_place(self, widget, place):
+        """Press a place of a widget, in its own coordinates."""
         window = widget.window()
         at = widget.mapTo(window, place)
         hit = window.childAt(at)
@@ -109,7 +110,7 @@ class Hand:
         place = next(number for number, row in enumerate(cells(table)) if words in row)
         index = table.model().index(place, 0)
         table.scrollTo(index)
-        self._press_at(table.viewport(), table.visualRect(index).center())
+        self.press_place(table.viewport(), table.visualRect(index).center())
 
     def fill(self, entry, text):
         """Press a line, then type over what stands in it."""
