@@ -13,9 +13,9 @@ from shopqun.data.briefs_lottery import lottery_brief
 from shopqun.data.plans import plan_in_force
 from shopqun.data.tables.members import Member, Tier
 from shopqun.livery.worn import Wearer
-from shopqun.planning.preset import Preset
 from shopqun.posters import brief as say
 from shopqun.posters import sign_words
+from shopqun.posters.canvas import panels_of
 from shopqun.posters.choice import EVERYBODY
 
 PRIVACY, CANVAS = "privacy", "canvas"
@@ -122,7 +122,7 @@ def notice_brief(db: Connection, text: str, _at: datetime, _days: ShopDay) -> Si
     if text == CANVAS:
         plan = plan_in_force(db)
         return (
-            say.Notice(shop, sign_words.CANVAS_TITLE, _canvas(plan))
+            say.Canvas(shop, sign_words.CANVAS_TITLE, panels_of(plan))
             if plan
             else Refused("not_planned", {"text": text})
         )
@@ -130,12 +130,6 @@ def notice_brief(db: Connection, text: str, _at: datetime, _days: ShopDay) -> Si
     if isinstance(lottery, Refused):
         return lottery
     return say.Notice(shop, lottery.title, sign_words.lottery_rows(lottery))
-
-
-def _canvas(plan: Preset) -> tuple[tuple[str, str], ...]:
-    ours, theirs = plan.w4h1, plan.w5h1
-    said = (ours.who, ours.why, ours.what, ours.when, ours.how, theirs.who, theirs.where, theirs.why)
-    return tuple((label, text) for label, text in zip(sign_words.CANVAS_LABELS, said, strict=True) if text)
 
 
 SIGNS: dict[str, Callable[[Connection, str, datetime, ShopDay], Signed]] = {

@@ -262,6 +262,24 @@ class Notice:
     notes: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """Boxes under one name, `across` in a row; each has a label and its words, or is left to write in."""
+
+    title: str
+    cells: tuple[tuple[str, str], ...]
+    across: int
+
+
+@dataclass(frozen=True, slots=True)
+class Canvas:
+    """A plan on one page, for the wall of whoever plans."""
+
+    shop: ShopFace
+    title: str
+    panels: tuple[Panel, ...]
+
+
 Brief = (
     GroupInvite
     | CouponPoster
@@ -275,4 +293,5 @@ Brief = (
     | MemberCards
     | PriceBoard
     | Notice
+    | Canvas
 )

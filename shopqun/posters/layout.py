@@ -10,6 +10,7 @@ from shopqun.basics import Refused
 from shopqun.posters.boxes import Measure, Page, Sheet
 from shopqun.posters.brief import (
     Brief,
+    Canvas,
     CounterSlip,
     CouponCards,
     CouponPoster,
@@ -24,6 +25,7 @@ from shopqun.posters.brief import (
     Sign,
 )
 from shopqun.posters.dressing import less_and_less
+from shopqun.posters.layout_canvas import canvas_page
 from shopqun.posters.layout_cards import card_pages, member_cards, single_cards
 from shopqun.posters.layout_coupon import coupon_page
 from shopqun.posters.layout_group import group_page
@@ -40,6 +42,7 @@ from shopqun.posters.theme import MONO, Theme, wearing
 
 LOTTERY_KEYS = ("a5", "a4", "a3", "x_banner", "roll_up")
 """Where all a lottery must publish can be read (令32-13)."""
+CANVAS_KEYS = ("a4", "a3")
 RECEIPT_KEYS = ("a6", "a6_card", "thermal58", "thermal80")
 SLIP_KEYS = ("thermal58", "thermal80", "a6", "a4")
 
@@ -51,6 +54,8 @@ def papers_for(brief: Brief) -> tuple[str, ...]:
             return ("a4", "biz_card")
         case LotteryNotice() | Notice():
             return LOTTERY_KEYS
+        case Canvas():
+            return CANVAS_KEYS
         case RewardReceipt():
             return RECEIPT_KEYS
         case CounterSlip():
@@ -93,10 +98,10 @@ def _composed(brief: Brief, paper: Paper, theme: Theme, measure: Measure) -> She
         case SalePrices() | PriceBoard():
             laid_out = price_pages(brief, desk) if isinstance(brief, SalePrices) else board_pages(brief, desk)
             return _sheet(f"{brief.shop.name} {brief.title}", paper, paper.height_mm, laid_out)
-        case GroupInvite() | CouponPoster() | MemberInvite() | LotteryNotice() | Sign() | Notice():
+        case GroupInvite() | CouponPoster() | MemberInvite() | LotteryNotice() | Sign() | Notice() | Canvas():
             page = _poster(brief, desk)
             pages = (page,) if page else None
-            title = brief.title if isinstance(brief, LotteryNotice | Notice) else brief.headline
+            title = brief.title if isinstance(brief, LotteryNotice | Notice | Canvas) else brief.headline
             return _sheet(f"{brief.shop.name} {title}", paper, paper.height_mm, pages)
         case _:
             assert_never(brief)
@@ -114,13 +119,13 @@ def _cards(brief: CouponCards | MemberCards, paper: Paper, theme: Theme, measure
 
 
 def _poster(
-    brief: GroupInvite | CouponPoster | MemberInvite | LotteryNotice | Sign | Notice, desk: Desk
+    brief: GroupInvite | CouponPoster | MemberInvite | LotteryNotice | Sign | Notice | Canvas, desk: Desk
 ) -> Page | None:
     match brief:
         case Sign():
             return sign_page(brief, desk)
-        case Notice():
-            return notice_page(brief, desk)
+        case Notice() | Canvas():
+            return notice_page(brief, desk) if isinstance(brief, Notice) else canvas_page(brief, desk)
         case LotteryNotice():
             return lottery_page(brief, desk)
         case GroupInvite():

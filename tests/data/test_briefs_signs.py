@@ -106,11 +106,11 @@ def test_a_lottery_s_notice_has_the_sixteen_things_the_law_asks_for(brief):
     assert dict(said.rows)["中奖概率"].endswith("未中奖 25%")
 
 
-def test_the_privacy_notice_says_whom_to_ask_and_the_canvas_answers_eight_questions(brief):
+def test_the_privacy_notice_says_whom_to_ask_and_the_canvas_shows_the_plan(brief):
     assert dict(brief("notice", "privacy").rows)["找谁"] == "北门小区底商3号 13800000001"
     canvas = brief("notice", "canvas")
-    assert len(canvas.rows) == 8
-    assert canvas.rows[2][1].startswith("每天早报到货清单")
+    assert [len(panel.cells) for panel in canvas.panels] == [6, 4]
+    assert dict(canvas.panels[0].cells)["目的"].startswith("把每天110单里的熟客留下来")
 
 
 @pytest.mark.parametrize(
