@@ -7,6 +7,8 @@ kind, all at one height. The shop is the sample shop as it stands on an evening 
 import os
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from shopqun.app import painter as bring
 from shopqun.basics import Refused
 from shopqun.clocks import StoppedClock
+from shopqun.posters.boxes import Sheet
 from shopqun.posters.brief import Brief
 from shopqun.posters.layout import papers_for
 from shopqun.posters.paper import PAPERS
@@ -34,24 +37,32 @@ GROUND = QColor("#8A8780")
 def main(folder: Path, wanted: list[str]) -> int:
     """Draw the sheets and name each; a kind that the sample shop cannot make is named with its reason."""
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as place:
-        shop = Path(place) / "sample.shopqun"
-        make_sample(shop, EVENING)
-        rooms = open_rooms(shop, EVENING, bring)
-        themes = [each for each in rooms.posters.themes() if not wanted or each.key in wanted]
+    with sample_posters() as posters:
+        themes = [each for each in posters.themes() if not wanted or each.key in wanted]
         for kind in KINDS:
-            brief = _first(rooms.posters, kind)
+            brief = first_brief(posters, kind)
             if isinstance(brief, Refused):
                 print(f"{kind}: {brief.reason}")
                 continue
             out = folder / f"{kind}.png"
-            _tiled([_row(rooms.posters, brief, theme) for theme in themes]).save(str(out))
+            _tiled([_row(posters, brief, theme) for theme in themes]).save(str(out))
             print(out)
-        rooms.close()
     return 0
 
 
-def _first(posters: PosterService, kind: str) -> Brief | Refused:
+@contextmanager
+def sample_posters() -> Iterator[PosterService]:
+    """Lend the posters' door of the sample shop."""
+    with tempfile.TemporaryDirectory() as place:
+        shop = Path(place) / "sample.shopqun"
+        make_sample(shop, EVENING)
+        rooms = open_rooms(shop, EVENING, bring)
+        yield rooms.posters
+        rooms.close()
+
+
+def first_brief(posters: PosterService, kind: str) -> Brief | Refused:
+    """Give the first poster of a kind that the shop can make."""
     found: Brief | Refused = Refused("nothing")
     for choice in posters.choices(kind):
         found = posters.brief(kind, choice.id)
@@ -60,15 +71,19 @@ def _first(posters: PosterService, kind: str) -> Brief | Refused:
     return found
 
 
-def _row(posters: PosterService, brief: Brief, theme: Theme) -> list[QImage]:
-    pictures = []
+def three_sheets(posters: PosterService, brief: Brief, theme: Theme) -> Iterator[Sheet]:
+    """Compose a poster on the smallest, the usual and the largest paper; a refused one is named."""
     for size in _three(papers_for(brief)):
         sheet = posters.compose(brief, size, theme)
         if isinstance(sheet, Refused):
             print(f"{type(brief).__name__} {theme.key} {size}: {sheet.reason}")
         else:
-            pictures.append(painter.image(sheet, 0, TALL * 25.4 / sheet.height_mm))
-    return pictures
+            yield sheet
+
+
+def _row(posters: PosterService, brief: Brief, theme: Theme) -> list[QImage]:
+    sheets = three_sheets(posters, brief, theme)
+    return [painter.image(sheet, 0, TALL * 25.4 / sheet.height_mm) for sheet in sheets]
 
 
 def _three(papers: tuple[str, ...]) -> list[str]:
