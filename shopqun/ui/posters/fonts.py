@@ -67,5 +67,5 @@ def missing_characters(text: str) -> str:
     The raw font is asked: a computer with more fonts would fill in from one that may not be printed.
     """
     shipped = QRawFont.fromFont(font(bold=False))
-    lacking = [char for char in text if char not in "\n " and not shipped.supportsCharacter(ord(char))]
-    return "".join(dict.fromkeys(lacking))
+    asked = (char for char in dict.fromkeys(text) if char not in "\n ")
+    return "".join(char for char in asked if not shipped.supportsCharacter(ord(char)))
