@@ -103,7 +103,8 @@ def events(floor: Floor) -> EventsScreen:
 
 def posters(floor: Floor) -> PostersScreen:
     """Make the studio."""
-    made = PostersScreen(floor.theme, floor.work, floor.rooms.posters, floor.rooms.law)
+    rooms = floor.rooms
+    made = PostersScreen(floor.theme, floor.work, rooms.posters, rooms.law, rooms.livery)
     made.go.connect(floor.go)
     made.headed.connect(partial(floor.window.set_heading, "posters"))
     floor.looks["posters"] = made.reload
@@ -136,7 +137,9 @@ def reports(floor: Floor) -> ReportsScreen:
 def settings(floor: Floor) -> SettingsScreen:
     """Make the place of backups, of the shop, of who serves and of how it looks."""
     rooms = floor.rooms
-    made = SettingsScreen(floor.theme, floor.work, rooms.shop, rooms.staff, rooms.law, floor.gate.ask)
+    made = SettingsScreen(
+        floor.theme, floor.work, rooms.shop, rooms.staff, rooms.law, rooms.livery, floor.gate.ask
+    )
     made.headed.connect(partial(floor.window.set_heading, "settings"))
     made.restore.connect(floor.restoring)
     made.speaks.connect(floor.speaks)

@@ -2828,6 +2828,69 @@
     </message>
 </context>
 <context>
+    <name>Livery</name>
+    <message>
+        <source>店标</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>还没有店标</source>
+        <translation>No logo yet</translation>
+    </message>
+    <message>
+        <source>把店标图片拖到这里</source>
+        <translation>Drop your logo here</translation>
+    </message>
+    <message>
+        <source>底是透明的 PNG 最好；也可以 Ctrl+V</source>
+        <translation>A clear PNG is best; Ctrl+V works too</translation>
+    </message>
+    <message>
+        <source>选图片</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>往后做的海报都印它，放不下就省掉，不挤字也不挡码。图存在店的账里，备份带得走。</source>
+        <translation>Every poster carries it; where there is no room it is left off. It is kept in the shop&apos;s books and its backups.</translation>
+    </message>
+    <message>
+        <source>不印店标</source>
+        <translation>No logo</translation>
+    </message>
+    <message>
+        <source>店色</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>选颜色</source>
+        <translation>Choose colour</translation>
+    </message>
+    <message>
+        <source>用配色自己的</source>
+        <translation>Theme&apos;s own</translation>
+    </message>
+    <message>
+        <source>价格和醒目的字印成这个颜色；太浅看不清的会自动加深。二维码总是黑的，扫得出。</source>
+        <translation>Prices and loud words take it; a pale one is darkened to be read. QR codes stay black.</translation>
+    </message>
+    <message>
+        <source>店标存好了，往后的海报都印上。</source>
+        <translation>Logo saved. Posters carry it from now on.</translation>
+    </message>
+    <message>
+        <source>往后的海报不印店标了。</source>
+        <translation>Posters carry no logo from now on.</translation>
+    </message>
+    <message>
+        <source>店色存好了，往后的海报照它印。</source>
+        <translation>Colour saved. Posters take it from now on.</translation>
+    </message>
+    <message>
+        <source>往后的海报用配色自己的颜色。</source>
+        <translation>Posters take the theme&apos;s own colours.</translation>
+    </message>
+</context>
+<context>
     <name>LongWork</name>
     <message>
         <source>停下</source>
@@ -3877,6 +3940,37 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>这是苹果手机的 HEIC 照片。手机上用微信发给自己，再存下来就是 JPG。</source>
+        <translation>This is an iPhone HEIC photo. Send it to yourself and save it as JPG.</translation>
+    </message>
+    <message>
+        <source>这个文件不是照片。请用 JPG、PNG 或 WebP。</source>
+        <translation>This is not a picture. Use JPG, PNG or WebP.</translation>
+    </message>
+    <message>
+        <source>这张图太大了。请缩到 6000 像素以内，存成 JPG。</source>
+        <translation>Too large. Save it as JPG of at most 6000 pixels.</translation>
+    </message>
+    <message>
+        <source>这张图太小，印出来会糊。请换一张大点的。</source>
+        <translation>Too small to print. Take a larger one.</translation>
+    </message>
+    <message>
+        <source>这张图没有传完整。请把原图重新发一次。</source>
+        <translation>The picture is cut short. Send the original again.</translation>
+    </message>
+    <message>
+        <source>颜色要写成 # 加六位，不会写就按“选颜色”。</source>
+        <translation>Write # and six digits, or press Choose colour.</translation>
+    </message>
+    <message>
+        <source>这一下没有做成，请再按一次。</source>
+        <translation>That did not work. Press again.</translation>
+    </message>
+</context>
+<context>
     <name>Posters</name>
     <message>
         <source>进群海报</source>
@@ -4413,6 +4507,58 @@
     <message>
         <source>照样印</source>
         <translation>Print anyway</translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>哪样货的照片</source>
+        <translation>Photo of which article</translation>
+    </message>
+    <message>
+        <source>{name}（有照片）</source>
+        <translation>{name} (photo)</translation>
+    </message>
+    <message>
+        <source>还没有照片</source>
+        <translation>No photo yet</translation>
+    </message>
+    <message>
+        <source>照片拖到这里</source>
+        <translation>Drop a photo</translation>
+    </message>
+    <message>
+        <source>也可以 Ctrl+V</source>
+        <translation>or Ctrl+V</translation>
+    </message>
+    <message>
+        <source>选照片</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>不用照片</source>
+        <translation>No photo</translation>
+    </message>
+    <message>
+        <source>点照片上要紧的地方，裁边时留住它</source>
+        <translation>Click what the crop must keep</translation>
+    </message>
+    <message>
+        <source>照片放上去了，拍摄地点等信息没有带进来</source>
+        <translation>Photo added, without place or camera</translation>
+    </message>
+    <message>
+        <source>照片拿下来了</source>
+        <translation>Photo taken off</translation>
+    </message>
+    <message>
+        <source>按您点的地方裁好了</source>
+        <translation>Cropped around your click</translation>
+    </message>
+    <message>
+        <source>照片印这么大会糊（每英寸只有 {dpi} 点），请换张大点的原图</source>
+        <translation>Blurred at this size ({dpi} dpi); take a larger photo</translation>
     </message>
 </context>
 <context>
@@ -5626,6 +5772,10 @@ Release uncollected goods under “List”.</translation>
     <message>
         <source>店铺资料</source>
         <translation>Shop details</translation>
+    </message>
+    <message>
+        <source>店标和店色</source>
+        <translation>Logo and colour</translation>
     </message>
     <message>
         <source>店员和口令</source>

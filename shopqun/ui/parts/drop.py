@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Signal, Slot
+from PySide6.QtCore import QBuffer, QMimeData, Signal, Slot
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -22,11 +22,25 @@ from shopqun.ui.parts.symbol import Symbol
 from shopqun.ui.parts.text import Text
 from shopqun.ui.theme import Theme, mark
 
+PICTURES = (
+    ".jpg", ".jpeg", ".jfif", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif",
+    ".heic", ".heif", ".svg", ".pdf", ".psd", ".ai",
+)  # fmt: skip
+"""What people take for pictures: those that cannot be printed are refused with a reason, not passed over."""
+
+
+def png_of(image: QImage) -> bytes:
+    """Give a picture of the clipboard as a file holds it."""
+    written = QBuffer()
+    image.save(written, "PNG")  # type: ignore[call-overload]
+    return bytes(written.data().data())
+
 
 class DropZone(QFrame):
     """Takes files and pictures: `file_given(Path)` or `image_given(QImage)`.
 
-    `endings` are lower case with the dot (`.png`); files that end otherwise are not taken.
+    `endings` are lower case with the dot (`.png`); files that end otherwise are not taken. A narrow one
+    stands in a side panel, without its symbol.
     """
 
     file_given = Signal(object)
@@ -40,6 +54,8 @@ class DropZone(QFrame):
         pick: str,
         endings: tuple[str, ...],
         icon: str = "image-plus",
+        *,
+        narrow: bool = False,
     ) -> None:
         super().__init__()
         self._endings = endings
@@ -50,9 +66,10 @@ class DropZone(QFrame):
         self.button = Button(theme, pick, icon="folder-open", height=32)
         self.button.clicked.connect(self._pick)
         box = QHBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 20)
-        box.setSpacing(16)
-        box.addWidget(Symbol(theme, icon, "brand", side=32, shape=""))
+        box.setContentsMargins(*((12, 10, 12, 10) if narrow else (24, 20, 24, 20)))
+        box.setSpacing(8 if narrow else 16)
+        if not narrow:
+            box.addWidget(Symbol(theme, icon, "brand", side=32, shape=""))
         words = column(Text(title, "strong", wrap=True), Text(note, "caption", wrap=True), spacing=2)
         box.addLayout(words, 1)
         box.addWidget(self.button)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLineEdit, QScrollArea, QVBoxLa
 
 from shopqun.compliance.findings import Severity
 from shopqun.posters.choice import Choice
+from shopqun.posters.dressing import coarsest
 from shopqun.posters.edges import EDGES
 from shopqun.posters.heading import heading_of
 from shopqun.posters.theme import Theme as Colours
@@ -14,8 +15,9 @@ from shopqun.ui.parts.buttons import Button
 from shopqun.ui.parts.card import line, row
 from shopqun.ui.parts.field import Field
 from shopqun.ui.parts.text import Text
-from shopqun.ui.posters import wording, wording_actions
+from shopqun.ui.posters import wording, wording_actions, wording_photo
 from shopqun.ui.posters.easel import Drawn
+from shopqun.ui.posters.photo_field import PhotoField
 from shopqun.ui.posters.proof_card import Findings, ProofCard
 from shopqun.ui.posters.swatches import Swatches
 from shopqun.ui.theme import Theme, mark
@@ -38,7 +40,7 @@ class Inspector(QFrame):
     mended = Signal()
     answering = Signal(object)
 
-    def __init__(self, theme: Theme, colours: tuple[Colours, ...]) -> None:
+    def __init__(self, theme: Theme, colours: tuple[Colours, ...], photo: PhotoField) -> None:
         super().__init__()
         self.setProperty("part", "side")
         self.setFixedWidth(WIDE)
@@ -51,16 +53,15 @@ class Inspector(QFrame):
         self.about = _narrow_box()
         self.about.activated.connect(self._chosen)
         self._about = Field(theme, " ", self.about)
+        self.photo = photo
+        self.photo.said.connect(self.say)
         self.swatches = Swatches(theme, colours)
         self.swatches.chosen.connect(self.colours_chosen)
         self.heading = QLineEdit()
         self.heading.setMaxLength(60)
         self.heading.textEdited.connect(self.headed)
         self._heading = Field(theme, wording.heading(), self.heading, wording.heading_hint())
-        self.edge = _narrow_box()
-        for key in EDGES:
-            self.edge.addItem(wording.edge(key), key)
-        self.edge.setAccessibleName(wording.edge_label())
+        self.edge = _edge_box()
         self.edge.activated.connect(lambda place: self.edge_chosen.emit(self.edge.itemData(place)))
         self._edge = Field(theme, wording.edge_label(), self.edge)
         self._own = Findings(theme)
@@ -106,6 +107,7 @@ class Inspector(QFrame):
             self.swatches,
             self._heading,
             self._edge,
+            self.photo,
             self._own,
             self._rest,
             self._fine,
@@ -146,6 +148,7 @@ class Inspector(QFrame):
         blocker.unblock()
         self._about.setVisible(bool(choices))
         self.search.setVisible(kind in _MEMBERS)
+        self.photo.show_for(kind, about)
 
     @Slot(int)
     def _chosen(self, place: int) -> None:
@@ -168,8 +171,17 @@ class Inspector(QFrame):
         mark(self.heading, "kind", "bad" if red_heading else "")
         self.proof.show_proof(drawn)
         self.lock(open_=drawn.printable)
-        self.say(wording.locked(drawn.reds) if drawn.reds else "", "bad" if drawn.reds else "text2")
+        self._judge(drawn)
         self.heading.setPlaceholderText(heading_of(drawn.draft.planned) or "")
+
+    def _judge(self, drawn: Drawn) -> None:
+        """Say what must be mended first, or what will look bad on paper."""
+        if drawn.reds:
+            self.say(wording.locked(drawn.reds), "bad")
+        elif drawn.sheet is not None and (dpi := coarsest(drawn.sheet)) is not None:
+            self.say(wording_photo.coarse(dpi), "warn")
+        else:
+            self.say("")
 
     def fold(self, *, folded: bool) -> None:
         """Take less room in a narrow window."""
@@ -193,6 +205,15 @@ class Inspector(QFrame):
         self.notice.setText(words)
         self.notice.set_tone(tone)
         self.folder.setVisible(folder)
+
+
+def _edge_box() -> QComboBox:
+    """Make the choice of who prints it."""
+    box = _narrow_box()
+    for key in EDGES:
+        box.addItem(wording.edge(key), key)
+    box.setAccessibleName(wording.edge_label())
+    return box
 
 
 def _narrow_box() -> QComboBox:

@@ -1,38 +1,35 @@
-"""The studio: kinds at the left, the paper in the middle, words, colours and the way out at the right."""
+"""The studio at work: what is chosen and worded is drawn, proven and handed out."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QImage
 
 from shopqun.basics import Refused, Touched
 from shopqun.compliance.service import LawService
+from shopqun.livery.service import LiveryService
 from shopqun.posters.brief import Brief
 from shopqun.posters.heading import heading_of
 from shopqun.posters.layout import papers_for
 from shopqun.posters.made import Wanted
 from shopqun.posters.service import PosterService
-from shopqun.ui.parts.empty import Empty
 from shopqun.ui.posters import wording, wording_actions
 from shopqun.ui.posters.easel import Draft, Drawn, draw
-from shopqun.ui.posters.gallery import Gallery
+from shopqun.ui.posters.frame import StudioFrame
 from shopqun.ui.posters.grounds import Answering, prints_all_the_same
 from shopqun.ui.posters.inspector import Inspector
 from shopqun.ui.posters.looking import USUAL_PAPERS, Look, Wish, firsts, look, thumbnails
 from shopqun.ui.posters.mending import mended
 from shopqun.ui.posters.outlet import Outlet, Piece
-from shopqun.ui.posters.preview import Preview
-from shopqun.ui.posters.toolbar import Toolbar
+from shopqun.ui.posters.photo_field import PhotoField
 from shopqun.ui.posters.wording_actions import Why
 from shopqun.ui.theme import Theme
 from shopqun.ui.work import Work
 
-_NARROW, _LEAST_WIDE, _LEAST_TALL = 1050, 800, 400
 _CONCERNS = Touched.SHOP | Touched.GROUPS | Touched.COUPONS | Touched.SALES | Touched.MEMBERS
 
 
-class PostersScreen(QWidget):
+class PostersScreen(StudioFrame):
     """What hangs in the window. `open_for(kind, id)` shows one poster.
 
     `go(place, id)` leads to where a refusal is cured, `headed` is the line of context.
@@ -41,42 +38,23 @@ class PostersScreen(QWidget):
     go = Signal(str, str)
     headed = Signal(str)
 
-    def __init__(self, theme: Theme, work: Work, posters: PosterService, law: LawService) -> None:
-        super().__init__()
-        self._theme, self._work, self._posters = theme, work, posters
+    def __init__(
+        self, theme: Theme, work: Work, posters: PosterService, law: LawService, livery: LiveryService
+    ) -> None:
         self._colours = {each.key: each for each in posters.themes()}
+        super().__init__(
+            theme, Inspector(theme, tuple(self._colours.values()), PhotoField(theme, work, livery))
+        )
+        self._work, self._posters = work, posters
         self._wish = Wish()
         self._brief: Brief | None = None
         self._drawn: Drawn | None = None
         self._why = Why("")
         self._turn = self._look_turn = 0
-        self.gallery = Gallery(theme)
-        self.toolbar = Toolbar(theme)
-        self.preview = Preview(theme)
-        self.nothing = Empty(theme, "image", " ", " ")
-        self.inspector = Inspector(theme, tuple(self._colours.values()))
         self.outlet = Outlet(work, posters, self)
         self.answering = Answering(theme, work, law, self)
-        self._middle = QStackedWidget()
-        self._lay_out()
         self._connect()
         self.inspector.show_nothing()
-
-    def _lay_out(self) -> None:
-        easel = QWidget()
-        column = QVBoxLayout(easel)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.toolbar)
-        column.addWidget(self.preview, 1)
-        self._middle.addWidget(easel)
-        self._middle.addWidget(self.nothing)
-        box = QHBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self.gallery)
-        box.addWidget(self._middle, 1)
-        box.addWidget(self.inspector)
 
     def _connect(self) -> None:
         self.gallery.chosen.connect(lambda kind: self.open_for(kind, ""))
@@ -107,7 +85,6 @@ class PostersScreen(QWidget):
         self.outlet.began.connect(self._busy)
         self.outlet.ended.connect(self._ended)
         self._work.touched.connect(self._touched)
-        self._theme.changed.connect(self._fold)
 
     @Slot()
     def reload(self) -> None:
@@ -274,22 +251,6 @@ class PostersScreen(QWidget):
     def _ended(self, words: str, tone: str) -> None:
         self.inspector.lock(open_=self._drawn is not None and self._drawn.printable)
         self.inspector.say(words, tone, folder=tone == "ok" and self.outlet.last is not None)
-
-    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Give the least size: that of the folded studio."""
-        return QSize(_LEAST_WIDE, _LEAST_TALL)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Fold the gallery into one column and the bar into two lines when it is narrow."""
-        super().resizeEvent(event)
-        self._fold()
-
-    @Slot()
-    def _fold(self) -> None:
-        narrow = self.width() < _NARROW
-        self.gallery.fold(folded=narrow)
-        self.toolbar.fold(folded=self.width() * 100 < _NARROW * self._theme.size)
-        self.inspector.fold(folded=narrow)
 
     @Slot(object)
     def _touched(self, touched: Touched) -> None:

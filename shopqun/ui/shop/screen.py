@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from shopqun.basics import Touched
 from shopqun.compliance.service import LawService
+from shopqun.livery.service import LiveryService
 from shopqun.shop.profile import Upkeep
 from shopqun.shop.service import ShopService
 from shopqun.staff.service import StaffService
@@ -24,6 +25,7 @@ from shopqun.ui.shop import wording
 from shopqun.ui.shop.about_page import AboutPage
 from shopqun.ui.shop.backup_page import BackupPage
 from shopqun.ui.shop.law_page import LawPage
+from shopqun.ui.shop.livery_page import LiveryPage
 from shopqun.ui.shop.quiet_pages import LimitsPage, LooksPage
 from shopqun.ui.shop.sign_page import SignPage
 from shopqun.ui.shop.staff_page import Gate, StaffPage
@@ -54,12 +56,14 @@ class SettingsScreen(QWidget):
         shop: ShopService,
         staff: StaffService,
         law: LawService,
+        livery: LiveryService,
         gate: Gate,
     ) -> None:
         super().__init__()
         self._theme, self._work, self._shop, self._staff, self._gate = theme, work, shop, staff, gate
         self.backup = BackupPage(theme, work, shop)
         self.sign = SignPage(theme, work, shop, gate)
+        self.livery = LiveryPage(theme, work, livery, gate)
         self.staff = StaffPage(theme, work, staff, gate)
         self.looks = LooksPage(theme)
         self.law = LawPage(theme, work, law)
@@ -84,6 +88,7 @@ class SettingsScreen(QWidget):
         pages = (
             self.backup,
             self.sign,
+            self.livery,
             self.staff,
             self.looks,
             self.law,
@@ -108,6 +113,7 @@ class SettingsScreen(QWidget):
     def reload(self) -> None:
         """Read again how safe the books are."""
         self._work.books(self._shop.upkeep, self.render_state)
+        self.livery.reload()
         self._work.books(self._staff.house, self.staff.show_house)
 
     def render_state(self, seen: Upkeep) -> None:
@@ -118,7 +124,7 @@ class SettingsScreen(QWidget):
         self._head()
 
     def open_section(self, key: str) -> None:
-        """Open a section by its key: backup, shop, staff, looks, law, limits, about."""
+        """Open a section by its key: backup, shop, livery, staff, looks, law, limits, about."""
         place = [section[0] for section in wording.sections()].index(key)
         self._sections.button(place).setChecked(True)
         self._open(place)

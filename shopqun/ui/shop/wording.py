@@ -19,6 +19,7 @@ def sections() -> tuple[tuple[str, str, str], ...]:
     return (
         ("backup", QCoreApplication.translate("Settings", "备份和恢复"), "hard-drive"),
         ("shop", QCoreApplication.translate("Settings", "店铺资料"), "store"),
+        ("livery", QCoreApplication.translate("Settings", "店标和店色"), "palette"),
         ("staff", QCoreApplication.translate("Settings", "店员和口令"), "users"),
         ("looks", QCoreApplication.translate("Settings", "外观和字号"), "moon"),
         ("law", QCoreApplication.translate("Settings", "法规依据"), "shield-check"),

@@ -1,23 +1,29 @@
 """The right panel: what it offers, what it locks, what it says."""
 
+from dataclasses import replace
+
 import pytest
 from posters.sample_briefs import GROUP, INVITE
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QScrollArea
-from ui.posters.drafts import FLAG, drawn, finding
+from ui.posters.drafts import FLAG, SHEET, drawn, finding
 
 from shopqun.basics import Refused
 from shopqun.compliance.findings import Severity
+from shopqun.livery.picture import Picture
+from shopqun.livery.service import LiveryService
+from shopqun.posters.boxes import ImageBox, Page
 from shopqun.posters.choice import Choice
 from shopqun.ui.posters.inspector import WIDE, Inspector
+from shopqun.ui.posters.photo_field import PhotoField
 
 LEFT = Qt.MouseButton.LeftButton
 GROUPS = (Choice("Q01", "福利1群"), Choice("Q02", "快闪群"))
 
 
 @pytest.fixture
-def panel(theme, qtbot):
-    made = Inspector(theme, (FLAG,))
+def panel(theme, work, launched, clock, qtbot):
+    made = Inspector(theme, (FLAG,), PhotoField(theme, work, LiveryService(launched, clock)))
     qtbot.addWidget(made)
     made.resize(WIDE, 680)
     made.show()
@@ -216,3 +222,11 @@ def test_a_long_name_does_not_push_the_panel_wider(panel, theme, size):
     panel.show_choices("group", (Choice("Q01", "鲜果巷北门邻里福利群周末快闪第十二期接龙专用群"),), "Q01")
     scroll = panel.findChild(QScrollArea)
     assert scroll.widget().minimumSizeHint().width() <= WIDE - scroll.verticalScrollBar().sizeHint().width()
+
+
+def test_a_coarse_photo_is_told_where_nothing_worse_is(panel):
+    small = Picture("k", 200, 200)
+    panel.show_drawn(drawn(sheet=replace(SHEET, pages=(Page((ImageBox(10, 10, 100, 100, small),)),))))
+    assert panel.notice.text() == "照片印这么大会糊（每英寸只有 51 点），请换张大点的原图"
+    panel.show_drawn(drawn())
+    assert panel.notice.text() == ""

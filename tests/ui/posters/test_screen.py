@@ -18,6 +18,7 @@ from shopqun.coupons.service import CouponService
 from shopqun.data.books import Books
 from shopqun.data.tables.flashsales import SaleItem
 from shopqun.data.tables.lotteries import LotteryPrize
+from shopqun.livery.service import LiveryService
 from shopqun.members.service import MembersService
 from shopqun.planning.service import PlanningService
 from shopqun.posters.service import PosterService
@@ -49,7 +50,13 @@ def keep_qr(shop, clock, tmp_path):
 @pytest.fixture
 def screen(shop, clock, theme, work, hands, qtbot, keep_qr):
     keep_qr("Q01")
-    made = PostersScreen(theme, work, PosterService(shop, clock, lambda: painter), LawService(shop, clock))
+    made = PostersScreen(
+        theme,
+        work,
+        PosterService(shop, clock, lambda: painter),
+        LawService(shop, clock),
+        LiveryService(shop, clock),
+    )
     qtbot.addWidget(made)
     made.resize(1278, 704)
     made.show()

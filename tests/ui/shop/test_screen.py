@@ -12,6 +12,7 @@ from shopqun.basics import Touched
 from shopqun.compliance.service import LawService
 from shopqun.data.books import Books
 from shopqun.data.tables.referrals import Referral
+from shopqun.livery.service import LiveryService
 from shopqun.members.service import MembersService
 from shopqun.planning.service import PlanningService
 from shopqun.shop.service import ShopService
@@ -40,6 +41,7 @@ def screen(shop, clock, theme, work, hands, qtbot):
         ShopService(shop, clock),
         StaffService(shop, clock),
         LawService(shop, clock),
+        LiveryService(shop, clock),
         lambda _act, _why, then: then(),
     )
     qtbot.addWidget(made)
@@ -170,7 +172,7 @@ def test_sections_are_opened_by_press_and_by_key(screen):
     screen._sections.button(1).click()
     screen.open_section("about")
     assert headed == ["店铺资料", "关于店群通"]
-    assert screen._pages.currentIndex() == 6
+    assert screen._pages.currentIndex() == 7
 
 
 def test_the_folder_of_the_books_is_shown(screen, shop, monkeypatch):
@@ -188,6 +190,7 @@ def test_only_the_owner_puts_a_backup_in_the_place_of_the_books(shop, clock, the
         ShopService(shop, clock),
         StaffService(shop, clock),
         LawService(shop, clock),
+        LiveryService(shop, clock),
         lambda act, *_: asked.append(act),
     )
     qtbot.addWidget(made)

@@ -1,0 +1,75 @@
+"""What the studio says of photos and of papers of her own size."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from shopqun.livery.worn import Goods
+
+
+def photo() -> str:
+    """Head the field."""
+    return QCoreApplication.translate("Posters", "照片")
+
+
+def which() -> str:
+    """Ask which article the photo is of."""
+    return QCoreApplication.translate("Posters", "哪样货的照片")
+
+
+def goods(one: Goods) -> str:
+    """Name an article, and whether it has its photo."""
+    if one.photo is None:
+        return one.name
+    return QCoreApplication.translate("Posters", "{name}（有照片）").format(name=one.name)
+
+
+def none_yet() -> str:
+    """Say that there is no photo."""
+    return QCoreApplication.translate("Posters", "还没有照片")
+
+
+def bring() -> str:
+    """Ask for a photo."""
+    return QCoreApplication.translate("Posters", "照片拖到这里")
+
+
+def note() -> str:
+    """Say that it may be pasted."""
+    return QCoreApplication.translate("Posters", "也可以 Ctrl+V")
+
+
+def pick() -> str:
+    """Name the button that asks for a file."""
+    return QCoreApplication.translate("Posters", "选照片")
+
+
+def off() -> str:
+    """Name the button that takes the photo off."""
+    return QCoreApplication.translate("Posters", "不用照片")
+
+
+def aiming() -> str:
+    """Say what a press on the photo does."""
+    return QCoreApplication.translate("Posters", "点照片上要紧的地方，裁边时留住它")
+
+
+def taken() -> str:
+    """Say that the photo is on the poster."""
+    return QCoreApplication.translate("Posters", "照片放上去了，拍摄地点等信息没有带进来")
+
+
+def taken_off() -> str:
+    """Say that the photo is off."""
+    return QCoreApplication.translate("Posters", "照片拿下来了")
+
+
+def aimed() -> str:
+    """Say that the crop keeps what was pressed."""
+    return QCoreApplication.translate("Posters", "按您点的地方裁好了")
+
+
+def coarse(dpi: int) -> str:
+    """Say that a picture will look blurred on this paper."""
+    words = QCoreApplication.translate("Posters", "照片印这么大会糊（每英寸只有 {dpi} 点），请换张大点的原图")
+    return words.format(dpi=dpi)
