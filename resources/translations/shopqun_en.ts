@@ -8351,6 +8351,74 @@ one sheet a month shows if it paid.</translation>
         <translation>See calendar</translation>
     </message>
     <message>
+        <source>{count} 位满 3 次警告</source>
+        <translation>{count} warned three times</translation>
+    </message>
+    <message>
+        <source>{names}：移出还是留下，请您决定</source>
+        <translation>{names}: remove or keep, you decide</translation>
+    </message>
+    <message>
+        <source>去决定</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>数一数{name}几个人回了</source>
+        <translation>Count the answers in {name}</translation>
+    </message>
+    <message>
+        <source>体温测试：2 小时和 24 小时各数一次</source>
+        <translation>Temperature test: count after 2 and 24 hours</translation>
+    </message>
+    <message>
+        <source>去记</source>
+        <translation>Note it</translation>
+    </message>
+    <message>
+        <source>头七天护航：第 {day} 天看一看</source>
+        <translation>First seven days: look on day {day}</translation>
+    </message>
+    <message>
+        <source>{names}：数人数、退了几人、几个人说话</source>
+        <translation>{names}: people, left, who spoke</translation>
+    </message>
+    <message>
+        <source>去体检</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>{count} 个群该做每周体检</source>
+        <translation>Weekly check of {count} groups</translation>
+    </message>
+    <message>
+        <source>{name}睡着了</source>
+        <translation>{name} sleeps</translation>
+    </message>
+    <message>
+        <source>先救三步，再决定留还是散</source>
+        <translation>Three steps first, then keep or close</translation>
+    </message>
+    <message>
+        <source>去救</source>
+        <translation>Rescue</translation>
+    </message>
+    <message>
+        <source>{name}退群的多了</source>
+        <translation>Many leave {name}</translation>
+    </message>
+    <message>
+        <source>少发广告，问问刚走的老顾客为什么</source>
+        <translation>Advertise less; ask a regular who left</translation>
+    </message>
+    <message>
+        <source>退了 {pct}%</source>
+        <translation>{pct}% left</translation>
+    </message>
+    <message>
+        <source>去看看</source>
+        <translation>Look</translation>
+    </message>
+    <message>
         <source>{names}等，共 {count}</source>
         <translation>{names} and others, {count} in all</translation>
     </message>

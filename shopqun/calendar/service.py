@@ -12,7 +12,8 @@ from shopqun.calendar.returning import Outcome, Problem, added, edited, returned
 from shopqun.calendar.sop import Cell, Row
 from shopqun.calendar.tables import sheets_of
 from shopqun.calendar.task import Task, task_of
-from shopqun.calendar.today import Facts, Todo, todos
+from shopqun.calendar.today import Facts, todos
+from shopqun.calendar.todo import Todo
 from shopqun.data import calendar, leadup, sop
 from shopqun.data import today as look
 from shopqun.data.books import Books

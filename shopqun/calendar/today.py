@@ -5,68 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from enum import IntEnum, StrEnum
 
 from shopqun.basics import ShopDay
 from shopqun.calendar.task import Task
+from shopqun.calendar.todo import Todo, TodoKind, Urgency
+from shopqun.calendar.todo_groups import of_groups, of_healths
 from shopqun.community.group import Group
-from shopqun.community.qr import QrState
+from shopqun.community.health import Health
 from shopqun.flashsales.sale import Board
 from shopqun.flashsales.words import words_left
 
 BACK_UP_EVERY = timedelta(days=3)
 _LAPSES_SOON = timedelta(days=2)
 _AT_THE_DOOR = timedelta(hours=1)
-
-
-class Urgency(IntEnum):
-    """How long it can wait."""
-
-    NOW = 0
-    SOON = 1
-    TODAY = 2
-    SPARE = 3
-
-
-class TodoKind(StrEnum):
-    """What there is to do; within one urgency, the earlier kind comes first."""
-
-    SALE = "sale"
-    QR_EXPIRED = "qr_expired"
-    TASK = "task"
-    PICKUP = "pickup"
-    LEFT_BEHIND = "left_behind"
-    REWARDS = "rewards"
-    QR_AGEING = "qr_ageing"
-    GROUP_FULL = "group_full"
-    GROUP_NEARLY_FULL = "group_nearly_full"
-    QR_MISSING = "qr_missing"
-    REVIEW = "review"
-    COUPON_ENDS = "coupon_ends"
-    BACKUP = "backup"
-    TASKS_MISSED = "tasks_missed"
-
-
 _ORDER = tuple(TodoKind)
-
-
-@dataclass(frozen=True, slots=True)
-class Todo:
-    """One thing to do. `about` is the id of what it is about, `count` its pieces or people.
-
-    `at` is when it happens or ends, None where there is no such instant; `words` are ready to be copied.
-    """
-
-    key: str
-    kind: TodoKind
-    urgency: Urgency
-    about: str = ""
-    name: str = ""
-    at: datetime | None = None
-    count: int = 0
-    names: tuple[str, ...] = ()
-    words: str = ""
-    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,13 +58,18 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """All that decides what there is to do: one look at the books. `rewards` and `reviews` are names."""
+    """All that decides what there is to do: one look at the books.
+
+    `rewards`, `reviews` and `removals` are names.
+    """
 
     days: ShopDay
     opens_on: date
     rewards: tuple[str, ...] = ()
     reviews: tuple[str, ...] = ()
+    removals: tuple[str, ...] = ()
     groups: tuple[Group, ...] = ()
+    healths: tuple[Health, ...] = ()
     tasks: tuple[Task, ...] = ()
     tasks_missed: int = 0
     sales: tuple[Board, ...] = ()
@@ -127,7 +84,8 @@ def todos(facts: Facts, now: datetime) -> tuple[Todo, ...]:
     found = (
         *_of_sales(facts, now),
         *_of_tasks(facts, now),
-        *_of_groups(facts),
+        *of_groups(facts.groups),
+        *of_healths(facts.healths, now, facts.days.of(now)),
         *_of_people(facts),
         *_of_coupons(facts, now),
         *_of_backup(facts, now),
@@ -227,31 +185,6 @@ def _of_tasks(facts: Facts, now: datetime) -> Iterator[Todo]:
         yield Todo("tasks_missed", TodoKind.TASKS_MISSED, Urgency.SPARE, count=facts.tasks_missed)
 
 
-def _of_groups(facts: Facts) -> Iterator[Todo]:
-    for group in facts.groups:
-        ends, count = group.qr.expires_at, group.count or 0
-        if group.qr.state is QrState.EXPIRED:
-            yield _group(TodoKind.QR_EXPIRED, Urgency.NOW, group, ends, count)
-        elif group.qr.state is QrState.AGEING:
-            yield _group(TodoKind.QR_AGEING, Urgency.SOON, group, ends, count)
-        if group.full_by_scan:
-            yield _group(TodoKind.GROUP_FULL, Urgency.SOON, group, None, count)
-        elif group.nearly_full:
-            yield _group(TodoKind.GROUP_NEARLY_FULL, Urgency.TODAY, group, None, count)
-    bare = [group for group in facts.groups if _bare(group)]
-    if bare:
-        names = tuple(group.name for group in bare)
-        yield Todo("qr_missing", TodoKind.QR_MISSING, Urgency.TODAY, bare[0].id, count=len(bare), names=names)
-
-
-def _bare(group: Group) -> bool:
-    return group.qr.state is QrState.MISSING and group.contact_qr.state is QrState.MISSING
-
-
-def _group(kind: TodoKind, urgency: Urgency, group: Group, at: datetime | None, count: int) -> Todo:
-    return Todo(f"{kind}:{group.id}", kind, urgency, group.id, group.name, at, count)
-
-
 def _of_people(facts: Facts) -> Iterator[Todo]:
     if facts.rewards:
         names = tuple(dict.fromkeys(facts.rewards))
@@ -259,6 +192,9 @@ def _of_people(facts: Facts) -> Iterator[Todo]:
     if facts.reviews:
         names = tuple(dict.fromkeys(facts.reviews))
         yield Todo("review", TodoKind.REVIEW, Urgency.TODAY, count=len(facts.reviews), names=names)
+    if facts.removals:
+        names = tuple(dict.fromkeys(facts.removals))
+        yield Todo("removals", TodoKind.REMOVALS, Urgency.TODAY, count=len(facts.removals), names=names)
 
 
 def _of_coupons(facts: Facts, now: datetime) -> Iterator[Todo]:

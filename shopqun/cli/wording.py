@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping
 
 from shopqun.basics import Money, Refused, Trouble
-from shopqun.cli import wording_livery
+from shopqun.cli import wording_groups, wording_livery
 from shopqun.loyalty.tiers import Move
 
 _REFUSALS = {
@@ -96,23 +96,7 @@ _REFUSALS = {
     "unknown_claim": ("没有这份登记", "No such claim"),
     "unknown_group": ("没有这个群", "No such group"),
     "name_taken": ("已经有同名的群了", "There is a group of that name"),
-    "name_needed": ("请写上群里的称呼", "Write the name they go by in the group"),
-    "deed_needed": ("请用 1 到 120 个字写清做了什么", "Say what was done in 1 to 120 characters"),
-    "why_needed": ("请用 1 到 120 个字写清原因", "Say why in 1 to 120 characters"),
-    "decide_first": (
-        "已经满 3 次，请先决定移出还是留下",
-        "Warned three times; decide first whether to remove or to keep",
-    ),
-    "not_proposed": ("还没满 3 次警告，不用决定", "Not warned three times; there is nothing to decide"),
-    "appeal_open": ("还有申诉没处理，请先处理", "An appeal is open; hear it first"),
-    "unknown_case": ("案例本里没有这一条", "No such case in the book"),
-    "not_a_warning": ("这一条没有警告，不用申诉", "That case warned nobody"),
-    "already_appealed": ("这一条已经申诉过了", "That warning was appealed before"),
-    "no_appeal": ("这一条没有等着处理的申诉", "No appeal waits there"),
-    "nothing_encouraged": ("“鼓励”不能空，请至少写一条", "Write at least one thing that is welcome"),
-    "rule_too_long": ("一条群规最多 60 个字，请写短些", "A rule has 60 characters at most"),
-    "too_many_rules": ("一栏最多 12 条，请合并几条", "A column has 12 rules at most"),
-    "rules_unchanged": ("群规没有改动", "The rules are the same"),
+    **wording_groups.REFUSALS,
     "bad_group_type": ("群的类型不认识", "Unknown type of group"),
     "bad_platform": ("群的平台不认识", "Unknown platform"),
     "bad_limit": ("尺度要在 1 到 365 天、1% 到 100% 之间", "A limit is 1 to 365 days or 1 to 100 per cent"),
@@ -227,6 +211,10 @@ _USAGES = {
     "bad_name": ("请填 1 到 40 个字的称呼", "A name has 1 to 40 characters"),
     "bad_group_type": ("群的类型不认识", "Unknown type of group"),
     "bad_platform": ("群的平台不认识", "Unknown platform"),
+    "bad_column": (
+        "栏目请写成 周三周六 19:30 限时抢购 小林",
+        "Write a column as 周三周六 19:30 限时抢购 小林",
+    ),
     "bad_limit": ("尺度要在 1 到 365 天、1% 到 100% 之间", "A limit is 1 to 365 days or 1 to 100 per cent"),
     "bad_share": (
         "人数最多 100000，比例 0 到 100，次数最多 99",

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from shopqun.basics import Refused
+from shopqun.community.file import GroupFile
 from shopqun.community.group import Group, PrintableCode
+from shopqun.community.health import Health
 
 
 @dataclass(frozen=True, slots=True)
 class GroupOnBoard:
     """A group, from which day to which it runs, and the code its poster would carry today, or why none.
 
-    `opens_on` and `closes_on` are shop-local days; None where nobody said.
+    `opens_on` and `closes_on` are shop-local days, None where nobody said; `twins` are the names of running
+    groups that are there for the same (000-30).
     """
 
     group: Group
     opens_on: date | None
     closes_on: date | None
     code: PrintableCode | Refused
+    file: GroupFile = field(default_factory=GroupFile)
+    health: Health | None = None
+    twins: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

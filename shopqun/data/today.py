@@ -8,7 +8,9 @@ from sqlalchemy import Connection, Select, exists, func, select
 from shopqun.basics import ShopDay
 from shopqun.calendar.task import task_of
 from shopqun.calendar.today import Facts, Progress, PublicCoupon, SoFar
-from shopqun.data import calendar, community, flashsales, referrals, rewards, shop
+from shopqun.conduct.standing import standings
+from shopqun.data import calendar, community, conduct, flashsales, referrals, rewards, shop
+from shopqun.data.community_health import healths
 from shopqun.data.tables.calendar import Task
 from shopqun.data.tables.community import GroupQr
 from shopqun.data.tables.coupons import Coupon, CouponTemplate, Gift
@@ -34,7 +36,9 @@ def facts_of(db: Connection, now: datetime, days: ShopDay) -> Facts:
         opens_on=found.opens_on if found else today,
         rewards=tuple(line.member_name for line in rewards.owed(db, now, RewardState.DUE)),
         reviews=tuple(line.invitee_name for line in referrals.brought(db, State.IN_REVIEW)),
+        removals=_removals(db, today),
         groups=community.list_groups(db, now, days),
+        healths=healths(db, today),
         tasks=tuple(task for task in tasks if task.day == today),
         tasks_missed=sum(task.day < today and not task.settled for task in tasks),
         sales=tuple(flashsales.board(db, sale) for sale in flashsales.list_sales(db)),
@@ -43,6 +47,13 @@ def facts_of(db: Connection, now: datetime, days: ShopDay) -> Facts:
         so_far=_so_far(db, today),
         progress=_progress(db),
     )
+
+
+def _removals(db: Connection, today: date) -> tuple[str, ...]:
+    """Name everybody about whom a person should decide."""
+    reset = conduct.limits(db).warning_days
+    found = standings(conduct.cases(db), conduct.decisions(db), today, reset)
+    return tuple(each.who for each in found if each.removal_proposed)
 
 
 def _public(db: Connection) -> tuple[PublicCoupon, ...]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, inspect
 
-HEAD = 12
+HEAD = 13
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 

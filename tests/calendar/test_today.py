@@ -8,7 +8,8 @@ import pytest
 from shopqun.basics import ShopDay
 from shopqun.calendar import today
 from shopqun.calendar.task import Line, task_of
-from shopqun.calendar.today import Facts, PublicCoupon, TodoKind, Urgency, todos
+from shopqun.calendar.today import Facts, PublicCoupon, todos
+from shopqun.calendar.todo import TodoKind, Urgency
 from shopqun.community.group import Group
 from shopqun.community.qr import QrShown, QrState
 from shopqun.flashsales.sale import Board, Item, Sale, Standing
@@ -230,3 +231,9 @@ def test_what_closes_first_is_to_be_collected_first():
 def test_the_six_steps_in_their_order():
     steps = today.Progress(planned=True, drawing=True).steps()
     assert steps == (True, False, True, False, False, False)
+
+
+def test_who_was_warned_three_times_waits_for_a_person():
+    (found,) = todos(replace(QUIET, removals=("老陈", "小吴", "老陈")), NOON)
+    assert (found.kind, found.urgency) == (TodoKind.REMOVALS, Urgency.TODAY)
+    assert (found.count, found.names) == (3, ("老陈", "小吴"))

@@ -1,13 +1,18 @@
 """The door of the groups, on real books."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, time
 
 import pytest
 import qrcode
 from PIL import Image
+from shop_kit import new_id
 
 from shopqun.basics import Refused, ShopTrouble, Trouble
+from shopqun.calendar.service import TaskService
+from shopqun.community.file import Column, GroupFile
 from shopqun.community.group import PrintableCode
+from shopqun.community.health import CLOSING, RESCUE, Light
 from shopqun.community.qr import QrShown, QrState
 from shopqun.community.service import GroupService
 
@@ -138,3 +143,107 @@ def test_the_same_picture_twice_is_one_gesture(groups, picture):
     again = groups.keep_qr("Q01", picture(OWN), TODAY, request_id="a")
     assert (again.value, again.repeated) == (first.value, True)
     assert reason(groups.keep_qr("Q01", picture(CONTACT), TODAY, request_id="a")) == "request_id_reused"
+
+
+def fares(groups, group="Q01"):
+    return next(each for each in groups.healths() if each.group_id == group)
+
+
+def test_a_group_s_file_is_kept_and_its_end_stands_in_the_group(groups):
+    file = GroupFile(
+        " 给会员留货 ", "steady", ("群主：老周", ""), (Column("早报", (1, 3), time(8)),), date(2027, 5, 1)
+    )
+    kept = groups.write_file("北门邻里群", file, request_id="a").value
+    assert (kept.purpose, kept.roles) == ("给会员留货", ("群主：老周",))
+    (board,) = groups.overview().groups
+    assert (board.file, board.closes_on) == (kept, date(2027, 5, 1))
+    assert (
+        reason(groups.write_file("Q01", replace(file, next_group="Q09"), request_id="b")) == "bad_next_group"
+    )
+    assert reason(groups.write_file("Q09", file, request_id="c")) == "unknown_group"
+
+
+def test_a_plan_s_columns_stand_until_the_owner_writes_some(launched, clock):
+    columns = GroupService(launched, clock).files()["Q01"].columns
+    assert [column.name for column in columns] == ["到货早报", "限时抢购", "挑果小课堂", "邻居晒单"]
+
+
+def test_a_second_group_for_the_same_is_asked_about_until_they_differ(groups):
+    groups.add("南门邻里群", "acquisition", "wechat_group", 200, request_id="a")
+    assert [board.twins for board in groups.overview().groups] == [("南门邻里群",), ("北门邻里群",)]
+    groups.write_file("Q01", GroupFile("北门的到货早报"), request_id="b")
+    groups.write_file("Q02", GroupFile("南门的到货早报"), request_id="c")
+    assert [board.twins for board in groups.overview().groups] == [(), ()]
+
+
+def test_a_look_is_written_down_and_counts_the_people(groups, clock):
+    clock.move(days=2)
+    assert fares(groups).look == 3
+    found = groups.check("Q01", 84, 16, 30, request_id="a").value
+    assert (found.look, found.leaving, found.check.spoke) == (0, 16, 30)
+    assert groups.list_groups()[0].count == 84
+    for numbers, code in (((5, 0, 6), "bad_spoke"), ((-1, 0, 0), "bad_count")):
+        assert reason(groups.check("Q01", *numbers, request_id=code)) == code
+
+
+def test_a_temperature_test_is_counted_twice_and_a_cold_group_sleeps(groups, clock):
+    assert reason(groups.ask("Q01", "爱吃哪种？", request_id="a")) == "count_first"
+    groups.count("Q01", 100, request_id="b")
+    assert reason(groups.ask("Q01", " ", request_id="c")) == "question_needed"
+    assert groups.ask("Q01", "爱吃哪种？", request_id="d").value.probe.question == "爱吃哪种？"
+    assert reason(groups.ask("Q01", "还是哪种？", request_id="e")) == "probe_open"
+    assert reason(groups.answered("Q01", 1, request_id="f")) == "not_due"
+    clock.move(hours=2)
+    assert groups.answered("Q01", 1, request_id="g").value.sleeps is False
+    assert reason(groups.answered("Q01", 2, request_id="h")) == "not_due"
+    clock.move(hours=22)
+    assert reason(groups.answered("Q01", 101, request_id="i")) == "bad_spoke"
+    assert reason(groups.answered("Q01", -1, request_id="j")) == "bad_count"
+    assert groups.answered("Q01", 2, request_id="k").value.sleeps is True
+    assert reason(groups.answered("Q01", 2, request_id="l")) == "no_probe"
+    assert groups.ask("Q01", "再问一次？", request_id="m").value.probe.answered == ()
+
+
+def cold(groups, clock):
+    groups.count("Q01", 100, request_id="count")
+    groups.ask("Q01", "爱吃哪种？", request_id="ask")
+    clock.move(hours=2)
+    groups.answered("Q01", 0, request_id="two")
+    clock.move(hours=22)
+    groups.answered("Q01", 0, request_id="day")
+
+
+def test_a_sleeping_group_is_rescued_in_three_steps_and_then_kept(groups, clock):
+    cold(groups, clock)
+    assert reason(groups.step("Q01", "rescue_kept", request_id="a")) == "rescue_first"
+    for step in RESCUE:
+        found = groups.step("Q01", step, request_id=step).value
+    assert (found.rescued, found.sleeps) == (True, True)
+    assert reason(groups.step("Q01", RESCUE[0], request_id="b")) == "step_taken"
+    clock.move(days=1)
+    kept = groups.step("Q01", "rescue_kept", request_id="c").value
+    assert (kept.sleeps, kept.steps) == (False, ())
+
+
+def test_a_group_is_closed_step_by_step_and_ends_the_day_it_is_dissolved(groups, clock):
+    clock.move(days=9)
+    for step in CLOSING:
+        found = groups.step("Q01", step, request_id=step).value
+    assert found.steps == CLOSING
+    (board,) = groups.overview().groups
+    assert (board.closes_on, board.file.phase) == (date(2027, 3, 10), "closing")
+    clock.move(days=1)
+    assert fares(groups).look == 0
+    assert reason(groups.step("Q01", "closing_party", request_id="a")) == "bad_step"
+    assert reason(groups.step("Q09", "closing_told", request_id="b")) == "unknown_group"
+
+
+def test_the_lights_see_what_was_done_of_the_calendar(launched, clock):
+    groups, tasks = GroupService(launched, clock), TaskService(launched, clock)
+    useful, joint, warm = groups.healths()[0].lights
+    assert (useful, joint, warm) == (Light.RED, Light.RED, Light.UNKNOWN)
+    clock.set("2027-03-07T21:00:00+08:00")
+    for task in tasks.tasks(TODAY, date(2027, 3, 7)):
+        tasks.done(task.id, request_id=new_id())
+    groups.check("Q01", 100, 0, 10, request_id="a")
+    assert groups.healths()[0].lights == (Light.GREEN, Light.GREEN, Light.GREEN)

@@ -4,6 +4,7 @@ import pytest
 from shop_kit import a_member, dump, new_id
 
 from shopqun.basics import Refused
+from shopqun.calendar.service import TaskService
 from shopqun.community.service import GroupService
 from shopqun.conduct.rules import Rules
 from shopqun.conduct.service import ConductService
@@ -189,3 +190,8 @@ def test_who_is_forgotten_is_forgotten_in_the_case_book(desk, launched, clock):
     desk.note("Q01", "刷屏", told_by="周大姐", request_id=new_id())
     MembersService(launched, clock).erase(str(member.id), request_id=new_id())
     assert not any("周大姐" in row for rows in dump(launched).values() for row in rows)
+
+
+def test_the_third_warning_is_told_on_today(desk, launched, clock):
+    thrice(desk)
+    assert TaskService(launched, clock).overview().facts.removals == ("3栋 老陈",)

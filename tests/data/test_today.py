@@ -6,7 +6,7 @@ import pytest
 
 from shopqun.basics import Money
 from shopqun.calendar.service import TaskService
-from shopqun.calendar.today import TodoKind
+from shopqun.calendar.todo import TodoKind
 from shopqun.data.books import Books
 from shopqun.members.service import MembersService
 from shopqun.planning.service import PlanningService

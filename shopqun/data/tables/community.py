@@ -64,3 +64,72 @@ class GroupLimit(Base):
     name: Mapped[str]
     value: Mapped[int]
     at: Mapped[datetime]
+
+
+class GroupFileRow(Base):
+    """What the owner says of a group; append-only, the newest of its group is in force."""
+
+    __tablename__ = "group_files"
+    __table_args__ = (Index("ix_group_files_group", "group_id", "id"),)
+
+    id: Mapped[Key]
+    group_id: Mapped[str] = mapped_column(ForeignKey("chat_groups.id"))
+    file: Mapped[Document]
+    at: Mapped[datetime]
+
+
+class GroupCheck(Base):
+    """One look at a group: people in it, left since the last look, and who spoke this week; append-only."""
+
+    __tablename__ = "group_checks"
+    __table_args__ = (
+        CheckConstraint("people >= 0 AND left_since >= 0 AND spoke >= 0", name="counts"),
+        Index("ix_group_checks_group", "group_id", "id"),
+    )
+
+    id: Mapped[Key]
+    group_id: Mapped[str] = mapped_column(ForeignKey("chat_groups.id"))
+    people: Mapped[int]
+    left_since: Mapped[int]
+    spoke: Mapped[int]
+    at: Mapped[datetime]
+    business_day: Mapped[date]
+
+
+class GroupProbe(Base):
+    """A temperature test: one easy question that was put to a group; append-only."""
+
+    __tablename__ = "group_probes"
+    __table_args__ = (CheckConstraint("people > 0", name="people"),)
+
+    id: Mapped[Key]
+    group_id: Mapped[str] = mapped_column(ForeignKey("chat_groups.id"))
+    question: Mapped[str]
+    people: Mapped[int]
+    at: Mapped[datetime]
+    business_day: Mapped[date]
+
+
+class ProbeCount(Base):
+    """How many had answered a question when somebody counted: after two hours, then after a day."""
+
+    __tablename__ = "group_probe_counts"
+    __table_args__ = (CheckConstraint("answered >= 0", name="answered"),)
+
+    id: Mapped[Key]
+    probe_id: Mapped[int] = mapped_column(ForeignKey("group_probes.id"))
+    answered: Mapped[int]
+    at: Mapped[datetime]
+
+
+class GroupStep(Base):
+    """A step of a rescue or of an ending that was taken, and what was decided; append-only."""
+
+    __tablename__ = "group_steps"
+    __table_args__ = (Index("ix_group_steps_group", "group_id", "id"),)
+
+    id: Mapped[Key]
+    group_id: Mapped[str] = mapped_column(ForeignKey("chat_groups.id"))
+    step: Mapped[str]
+    at: Mapped[datetime]
+    business_day: Mapped[date]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shopqun.calendar.service import Today
 from shopqun.calendar.task import TaskState
-from shopqun.calendar.today import Todo, TodoKind, Urgency
+from shopqun.calendar.todo import Todo, TodoKind, Urgency
 from shopqun.ui.parts.buttons import Button
 from shopqun.ui.parts.card import Card, line, row
 from shopqun.ui.parts.empty import Empty

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shopqun.basics import Refused, ShopTrouble, Touched
 from shopqun.calendar.service import TaskService, Today
 from shopqun.calendar.task import Task
-from shopqun.calendar.today import Todo, TodoKind
+from shopqun.calendar.todo import Todo, TodoKind
 from shopqun.shop.profile import Kept
 from shopqun.shop.service import ShopService
 from shopqun.ui.parts.columns import Columns
@@ -190,6 +190,8 @@ def destination(todo: Todo) -> tuple[str, str]:
             return _MEMBERS, "rewards"
         case TodoKind.REVIEW:
             return _MEMBERS, "review"
+        case TodoKind.REMOVALS:
+            return _GROUPS, "cases"
         case TodoKind.TASKS_MISSED:
             return _GROUPS, "calendar"
         case _:

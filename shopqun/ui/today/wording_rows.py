@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from shopqun.calendar.service import Today
-from shopqun.calendar.today import Todo, TodoKind, Urgency
+from shopqun.calendar.todo import Todo, TodoKind, Urgency
 from shopqun.community.group import SCAN_CAP
 from shopqun.ui.lists import listed
 from shopqun.ui.parts.todo import Action
@@ -177,12 +177,64 @@ def _tasks_missed(todo: Todo) -> Row:
     return _row(todo, "calendar-check", title, why, "", (action,))
 
 
+def _removals(todo: Todo) -> Row:
+    title = QCoreApplication.translate("Today", "{count} 位满 3 次警告").format(count=todo.count)
+    why = QCoreApplication.translate("Today", "{names}：移出还是留下，请您决定").format(
+        names=_names(todo.names)
+    )
+    action = Action("go", QCoreApplication.translate("Today", "去决定"))
+    return _row(todo, "flag", title, why, "", (action,))
+
+
+def _probe(todo: Todo, seen: Today) -> Row:
+    title = QCoreApplication.translate("Today", "数一数{name}几个人回了").format(name=todo.name)
+    why = QCoreApplication.translate("Today", "体温测试：2 小时和 24 小时各数一次")
+    chip = times.moment(todo.at, seen.now, seen.facts.days) if todo.at else ""
+    action = Action("go", QCoreApplication.translate("Today", "去记"))
+    return _row(todo, "hourglass", title, why, chip, (action,))
+
+
+def _escort(todo: Todo) -> Row:
+    title = QCoreApplication.translate("Today", "头七天护航：第 {day} 天看一看").format(day=todo.count)
+    why = QCoreApplication.translate("Today", "{names}：数人数、退了几人、几个人说话").format(
+        names=_names(todo.names)
+    )
+    action = Action("go", QCoreApplication.translate("Today", "去体检"))
+    return _row(todo, "clipboard-check", title, why, "", (action,))
+
+
+def _checkup(todo: Todo) -> Row:
+    title = QCoreApplication.translate("Today", "{count} 个群该做每周体检").format(count=len(todo.names))
+    action = Action("go", QCoreApplication.translate("Today", "去体检"))
+    return _row(todo, "clipboard-check", title, _names(todo.names), "", (action,))
+
+
+def _dormant(todo: Todo) -> Row:
+    title = QCoreApplication.translate("Today", "{name}睡着了").format(name=todo.name)
+    why = QCoreApplication.translate("Today", "先救三步，再决定留还是散")
+    action = Action("go", QCoreApplication.translate("Today", "去救"))
+    return _row(todo, "moon", title, why, "", (action,))
+
+
+def _leaving(todo: Todo) -> Row:
+    title = QCoreApplication.translate("Today", "{name}退群的多了").format(name=todo.name)
+    why = QCoreApplication.translate("Today", "少发广告，问问刚走的老顾客为什么")
+    chip = QCoreApplication.translate("Today", "退了 {pct}%").format(pct=todo.count)
+    action = Action("go", QCoreApplication.translate("Today", "去看看"))
+    return _row(todo, "users", title, why, chip, (action,))
+
+
 _PLAIN: dict[TodoKind, Callable[[Todo], Row]] = {
     TodoKind.REWARDS: _rewards,
     TodoKind.GROUP_FULL: _group_full,
     TodoKind.GROUP_NEARLY_FULL: _group_nearly_full,
     TodoKind.QR_MISSING: _qr_missing,
     TodoKind.REVIEW: _review,
+    TodoKind.REMOVALS: _removals,
+    TodoKind.ESCORT: _escort,
+    TodoKind.CHECKUP: _checkup,
+    TodoKind.DORMANT: _dormant,
+    TodoKind.LEAVING: _leaving,
     TodoKind.TASKS_MISSED: _tasks_missed,
 }
 _TIMED: dict[TodoKind, Callable[[Todo, Today], Row]] = {
@@ -193,6 +245,7 @@ _TIMED: dict[TodoKind, Callable[[Todo, Today], Row]] = {
     TodoKind.LEFT_BEHIND: _left_behind,
     TodoKind.QR_AGEING: _qr_ageing,
     TodoKind.COUPON_ENDS: _coupon_ends,
+    TodoKind.PROBE: _probe,
     TodoKind.BACKUP: _backup,
 }
 

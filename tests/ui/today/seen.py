@@ -4,7 +4,8 @@ from datetime import UTC, date, datetime, timedelta
 
 from shopqun.basics import ShopDay
 from shopqun.calendar.service import Today
-from shopqun.calendar.today import Facts, SoFar, Todo, TodoKind, Urgency
+from shopqun.calendar.today import Facts, SoFar
+from shopqun.calendar.todo import Todo, TodoKind, Urgency
 from shopqun.flashsales.sale import Board, Item, Sale, Standing
 
 NOW = datetime(2027, 3, 13, 10, 42, tzinfo=UTC)

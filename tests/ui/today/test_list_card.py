@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from ui.today.seen import seen, todo
 
-from shopqun.calendar.today import TodoKind, Urgency
+from shopqun.calendar.todo import TodoKind, Urgency
 from shopqun.ui.parts.todo import TodoRow
 from shopqun.ui.today.list_card import MOST, ListCards
 

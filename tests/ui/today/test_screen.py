@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from shopqun.basics import Touched
 from shopqun.calendar.service import TaskService
 from shopqun.calendar.task import TaskState
-from shopqun.calendar.today import Todo, TodoKind, Urgency
+from shopqun.calendar.todo import Todo, TodoKind, Urgency
 from shopqun.data.books import Books
 from shopqun.flashsales.service import Asker, SaleService
 from shopqun.planning.service import PlanningService
@@ -185,6 +185,8 @@ def test_nothing_to_do_is_said(screen):
         (TodoKind.REWARDS, ("members", "rewards")),
         (TodoKind.REVIEW, ("members", "review")),
         (TodoKind.TASKS_MISSED, ("groups", "calendar")),
+        (TodoKind.REMOVALS, ("groups", "cases")),
+        (TodoKind.DORMANT, ("groups", "X1")),
         (TodoKind.QR_EXPIRED, ("groups", "X1")),
         (TodoKind.GROUP_NEARLY_FULL, ("groups", "X1")),
     ],

@@ -6,7 +6,8 @@ import pytest
 
 from shopqun.basics import Refused, ShopDay
 from shopqun.calendar.service import Today
-from shopqun.calendar.today import Facts, Todo, TodoKind, Urgency
+from shopqun.calendar.today import Facts
+from shopqun.calendar.todo import Todo, TodoKind, Urgency
 from shopqun.ui.today import wording
 from shopqun.ui.today import wording_times as times
 from shopqun.ui.today.wording_rows import reminder, row

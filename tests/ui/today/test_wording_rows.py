@@ -8,7 +8,7 @@ from ui.sentences import is_sentence, is_wording, unfit
 from ui.today.seen import NOW, seen, todo
 
 from shopqun.basics import Refused
-from shopqun.calendar.today import TodoKind, Urgency
+from shopqun.calendar.todo import TodoKind, Urgency
 from shopqun.ui.today import wording
 from shopqun.ui.today.wording_rows import row
 

@@ -1,0 +1,36 @@
+"""What the command line says when something about a group, its rules or its people is refused."""
+
+REFUSALS = {
+    "line_too_long": ("一行最多 60 个字，请写短些", "A line has 60 characters at most"),
+    "too_many_lines": ("最多 12 行，请合并几行", "12 lines at most"),
+    "bad_phase": (
+        "阶段只能是 starting、growing、steady、fading、closing",
+        "A phase is starting, growing, steady, fading or closing",
+    ),
+    "bad_next_group": ("承接的群要是另一个登记过的群", "Another group that is registered takes over"),
+    "bad_spoke": ("比群里的人还多，请再数一遍", "That is more than there are; count again"),
+    "question_needed": ("请用 1 到 60 个字写一个好答的问题", "Write an easy question of 1 to 60 characters"),
+    "count_first": ("请先数一数群里几个人", "Count the people in the group first"),
+    "probe_open": ("上一次体温测试还没数完", "The last temperature test is not over"),
+    "no_probe": ("没有等着数的体温测试", "No temperature test waits to be counted"),
+    "bad_step": ("没有这一步", "No such step"),
+    "step_taken": ("这一步做过了", "That step was taken"),
+    "rescue_first": ("请先把三步救法做完再决定", "Take the three steps of the rescue first"),
+    "name_needed": ("请写上群里的称呼", "Write the name they go by in the group"),
+    "deed_needed": ("请用 1 到 120 个字写清做了什么", "Say what was done in 1 to 120 characters"),
+    "why_needed": ("请用 1 到 120 个字写清原因", "Say why in 1 to 120 characters"),
+    "decide_first": (
+        "已经满 3 次，请先决定移出还是留下",
+        "Warned three times; decide first whether to remove or to keep",
+    ),
+    "not_proposed": ("还没满 3 次警告，不用决定", "Not warned three times; there is nothing to decide"),
+    "appeal_open": ("还有申诉没处理，请先处理", "An appeal is open; hear it first"),
+    "unknown_case": ("案例本里没有这一条", "No such case in the book"),
+    "not_a_warning": ("这一条没有警告，不用申诉", "That case warned nobody"),
+    "already_appealed": ("这一条已经申诉过了", "That warning was appealed before"),
+    "no_appeal": ("这一条没有等着处理的申诉", "No appeal waits there"),
+    "nothing_encouraged": ("“鼓励”不能空，请至少写一条", "Write at least one thing that is welcome"),
+    "rule_too_long": ("一条群规最多 60 个字，请写短些", "A rule has 60 characters at most"),
+    "too_many_rules": ("一栏最多 12 条，请合并几条", "A column has 12 rules at most"),
+    "rules_unchanged": ("群规没有改动", "The rules are the same"),
+}
