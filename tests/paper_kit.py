@@ -2,6 +2,7 @@
 
 import cv2
 import pypdfium2
+import zxingcpp
 
 _TALL, _STEP = 340, 60  # pixels: a card's code is 168 high, two stand 425 apart
 
@@ -13,6 +14,11 @@ def pages_of(pdf, dpi=200):
         return [page.render(scale=dpi / 72, grayscale=True).to_numpy().copy() for page in document]
     finally:
         document.close()
+
+
+def read_in(pdf):
+    """Read every QR of a PDF from its rendered pages, all at once: for batches of cards."""
+    return {found.text for page in pages_of(pdf) for found in zxingcpp.read_barcodes(page.squeeze())}
 
 
 def seen_by_wechat(pdf):

@@ -1,7 +1,7 @@
 """`prints …` from the batch to the void, as a script would do it."""
 
 import pytest
-from paper_kit import seen_by_wechat
+from paper_kit import read_in
 from shop_kit import screenshot
 
 from shopqun.ui.posters import painter
@@ -49,7 +49,7 @@ def test_one_sheet_again_and_then_void(shop, issued, printed, tmp_path):
     for _ in range(2):
         again = shop.done("prints", "again", second["id"], "--out", tmp_path / "again.pdf", *request)
     assert again["repeated"]
-    assert seen_by_wechat(tmp_path / "again.pdf") == {"SQ:" + last.replace("-", "")}
+    assert read_in(tmp_path / "again.pdf") == {"SQ:" + last.replace("-", "")}
     (copy,) = shop.done("prints", "show", again["print"])["sheets"]
     kept = shop.done("prints", "void", second["id"], "--why", "卡纸了")
     assert (kept["voided"], kept["still_on"]) == ([], [copy["id"]])

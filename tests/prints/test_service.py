@@ -1,7 +1,7 @@
 """The paper trail: what was printed, one sheet again, and what becomes of a spoiled one."""
 
 import pytest
-from paper_kit import seen_by_wechat
+from paper_kit import read_in
 from pypdf import PdfReader
 from shop_kit import TestClock, a_member, dump, new_id, scan, screenshot
 from sqlalchemy import select
@@ -75,7 +75,7 @@ def test_one_sheet_again_has_its_codes_and_is_a_print_of_its_own(
     request = new_id()
     again = posters.make_wanted(prints.again(str(second.id)), out, request_id=request)
     assert again.value.pages == len(PdfReader(out).pages) == 1
-    assert seen_by_wechat(out) == payloads(batch.codes[10:])
+    assert read_in(out) == payloads(batch.codes[10:])
     assert [each.id for each in prints.prints()] == [again.value.print_id, int(printed)]
     once_more = posters.make_wanted(prints.again(str(second.id)), out, request_id=request)
     assert once_more.repeated
@@ -103,7 +103,7 @@ def test_what_is_void_is_not_printed_again(prints, posters, printed, batch, tmp_
     prints.spoil(str(first.id), "卡纸了", request_id=new_id())
     out = tmp_path / "rest.pdf"
     a_print(posters, batch, out)
-    assert seen_by_wechat(out) == payloads(batch.codes[10:])
+    assert read_in(out) == payloads(batch.codes[10:])
     one = posters.make_wanted(prints.again(str(first.id)), tmp_path / "no.pdf", request_id=new_id())
     assert one.value == Refused("batch_void")
     prints.spoil(str(second.id), "卡纸了", request_id=new_id())

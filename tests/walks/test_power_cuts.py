@@ -39,12 +39,16 @@ def step():
         os.kill(os.getpid(), 9)
     return 0
 
+def draws():
+    from shopqun.ui.posters import painter
+    return painter
+
 event.listen(Engine, "connect", lambda raw, _record: raw.set_progress_handler(step, 10))
 for line in sys.stdin:
     now, request, words = json.loads(line)
     out = io.StringIO()
     said = ["--shop", shop, "--json", "--request-id", request, *words]
-    code = run(said, {"SHOPQUN_NOW": now}, None, out)
+    code = run(said, {"SHOPQUN_NOW": now}, draws, out)
     print(json.dumps([request, code, steps, json.loads(out.getvalue())]), flush=True)
 """
 
@@ -145,6 +149,22 @@ def test_a_backup_has_its_name_when_it_is_whole(terminal, tmp_path):
     asked = at(terminal.now, ("backup", "--out", target))
     survives(terminal.shop, asked, tmp_path, whole_or_not_there)
     assert [path.name for path in target.parent.iterdir()] == ["b.shopqun"]
+
+
+def test_printed_cards_are_written_down_once_and_never_with_other_codes(terminal, tmp_path):
+    target = tmp_path / "papers" / "cards.pdf"
+
+    def whole_or_not_there():
+        assert not target.exists() or target.read_bytes().rstrip().endswith(b"%%EOF")
+
+    issue, make = (
+        ("coupons", "issue", "C02", "--count", 12),
+        ("posters", "make", "card", "1", "--out", target),
+    )
+    known = survives(terminal.shop, at(terminal.now, issue, make), tmp_path, whole_or_not_there)
+    payloads = [proof["payload"] for proof in known["posters-1"]["proofs"]]
+    assert payloads == ["SQ:" + code.replace("-", "") for code in known["coupons-0"]["codes"]]
+    assert [path.name for path in target.parent.iterdir()] == ["cards.pdf"]
 
 
 def test_an_upgrade_is_done_or_not_begun(tmp_path):

@@ -14,6 +14,7 @@ from shopqun.posters.theme import Theme as Colours
 from shopqun.ui.parts.buttons import Button
 from shopqun.ui.parts.card import line, row
 from shopqun.ui.parts.field import Field
+from shopqun.ui.parts.longwork import LongWork
 from shopqun.ui.parts.text import Text
 from shopqun.ui.posters import wording, wording_actions, wording_photo
 from shopqun.ui.posters.easel import Drawn
@@ -72,6 +73,7 @@ class Inspector(QFrame):
         self._fine = Text(wording.wording_fine(), "caption", "ok")
         self.proof = ProofCard(theme)
         self.notice = Text("", "caption", wrap=True)
+        self.long = LongWork(theme)
         self.printing = Button(theme, wording_actions.print_it(), kind="filled", icon="printer")
         self.pdf = Button(theme, wording_actions.save_pdf())
         self.png = Button(theme, wording_actions.save_picture())
@@ -128,6 +130,7 @@ class Inspector(QFrame):
         said.addWidget(self.notice, 1)
         said.addWidget(self.folder)
         foot.addLayout(said)
+        foot.addWidget(self.long)
         for pair in ((self.printing, self.pdf), (self.png, self.copy)):
             buttons = row()
             for button in pair:
@@ -200,8 +203,17 @@ class Inspector(QFrame):
         for button in (self.printing, self.pdf, self.png, self.copy):
             button.setEnabled(open_)
 
+    @Slot(int, int)
+    def step(self, done: int, total: int) -> None:
+        """Show how far a batch is; one page is made before anybody could read it."""
+        if total > 1:
+            if self.long.isHidden():
+                self.long.begin("")
+            self.long.step(done, total)
+
     def say(self, words: str, tone: str = "text2", *, folder: bool = False) -> None:
         """Say how it stands above the buttons."""
+        self.long.end()
         self.notice.setText(words)
         self.notice.set_tone(tone)
         self.folder.setVisible(folder)

@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
@@ -17,13 +18,15 @@ from shopqun.basics import Refused, ShopTrouble
 from shopqun.places import papers_folder
 from shopqun.posters.boxes import Sheet
 from shopqun.posters.made import Made, Wanted
-from shopqun.posters.proof import Proof
 from shopqun.posters.service import PosterService
+from shopqun.prints.record import SheetProof
 from shopqun.ui.endings import with_ending
 from shopqun.ui.posters import painter, printers, wording_actions
 from shopqun.ui.posters.easel import Drawn
 from shopqun.ui.troubles import sentence
-from shopqun.ui.work import Work
+from shopqun.ui.work import PaperJob, Work
+
+T = TypeVar("T")
 
 _CLIPBOARD_DPI = 200
 _UNFIT = re.compile(r'[\\/:*?"<>|\s]+')
@@ -38,15 +41,20 @@ class Piece:
 
 
 class Outlet(QObject):
-    """Hands posters out. `began`, then `ended(sentence, tone)`; `last` is the file that was written last."""
+    """Hands posters out. `began`, then `ended(sentence, tone)`; `last` is the file that was written last.
+
+    `stepped(done, total)` while pages are made and proven.
+    """
 
     began = Signal()
+    stepped = Signal(int, int)
     ended = Signal(str, str)
 
     def __init__(self, work: Work, posters: PosterService, window: QWidget) -> None:
         super().__init__(window)
         self._work, self._posters, self._window = work, posters, window
         self.last: Path | None = None
+        self._job: PaperJob | None = None
 
     def print_it(self, piece: Piece) -> None:
         """Prove every page, then ask for the printer; without one say so at once."""
@@ -54,7 +62,7 @@ class Outlet(QObject):
         if not printers.names():
             self.ended.emit(wording_actions.no_printer(), "bad")
         elif sheet is not None:
-            self._prove(sheet, lambda: self._to_printer(sheet))
+            self._prove(piece.wanted, sheet)
 
     def copy(self, piece: Piece) -> None:
         """Put the picture of the page that is shown, and was proven, on the clipboard."""
@@ -79,10 +87,25 @@ class Outlet(QObject):
             return
         out = with_ending(Path(name), f".{ending}")
         request_id = str(uuid.uuid4())
-        self.began.emit()
-        self._work.paper(
-            lambda _job: self._posters.make_wanted(piece.wanted, out, request_id=request_id).value,
+        wanted = piece.wanted
+        self._begin(
+            lambda job: self._posters.make_wanted(wanted, out, request_id=request_id, step=job.step).value,
             self._saved,
+        )
+
+    @Slot()
+    def stop(self) -> None:
+        """End what is under way; nothing of it is left."""
+        if self._job is not None:
+            self._job.stop()
+
+    def _begin(self, make: Callable[[PaperJob], T], done: Callable[[T], None]) -> None:
+        self.began.emit()
+        self._job = self._work.paper(
+            make,
+            done,
+            progress=self.stepped.emit,
+            stopped=lambda: self.ended.emit(wording_actions.stopped(), "text2"),
             trouble=self._stuck,
         )
 
@@ -92,24 +115,27 @@ class Outlet(QObject):
         if self.last is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.last.parent)))
 
-    def _prove(self, sheet: Sheet, then: Callable[[], None]) -> None:
-        self.began.emit()
-
-        def proven(answer: tuple[Proof, ...] | Refused) -> None:
+    def _prove(self, wanted: Wanted, sheet: Sheet) -> None:
+        def proven(answer: tuple[SheetProof, ...] | Refused) -> None:
             if isinstance(answer, Refused):
                 self.ended.emit(wording_actions.refusal(answer).sentence, "bad")
             else:
-                then()
+                self._to_printer(wanted, sheet, answer)
 
-        self._work.paper(lambda _job: self._posters.prove(sheet), proven, trouble=self._stuck)
+        self._begin(lambda job: self._posters.proven(sheet, wanted.about, job.step), proven)
 
-    def _to_printer(self, sheet: Sheet) -> None:
+    def _to_printer(self, wanted: Wanted, sheet: Sheet, proofs: tuple[SheetProof, ...]) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         dialog = QPrintDialog(printer, self._window)
         if dialog.exec() != QPrintDialog.DialogCode.Accepted:
             self.ended.emit("", "text2")
         elif painter.print_sheet(sheet, printer):
-            self.ended.emit(wording_actions.printed(), "ok")
+            name, request_id = printer.printerName(), str(uuid.uuid4())
+            self._work.books(
+                lambda: self._posters.printed(wanted, proofs, name, request_id=request_id),
+                lambda _answer: self.ended.emit(wording_actions.printed(), "ok"),
+                trouble=self._stuck,
+            )
         else:
             self.ended.emit(wording_actions.not_printed(), "bad")
 

@@ -83,6 +83,8 @@ class PostersScreen(StudioFrame):
         panel.copy.clicked.connect(lambda: self._hand_out("copy"))
         panel.folder.clicked.connect(self.outlet.open_folder)
         self.outlet.began.connect(self._busy)
+        self.outlet.stepped.connect(panel.step)
+        panel.long.stopped.connect(self.outlet.stop)
         self.outlet.ended.connect(self._ended)
         self._work.touched.connect(self._touched)
 

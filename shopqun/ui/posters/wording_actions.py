@@ -74,6 +74,11 @@ def coupon_file(about: str) -> str:
     return QCoreApplication.translate("Posters", "优惠券 {about}").format(about=about)
 
 
+def stopped() -> str:
+    """Say that the owner ended it, and that nothing is left."""
+    return QCoreApplication.translate("Posters", "停下了，什么都没留下")
+
+
 def printed() -> str:
     """Say that it went to the printer."""
     return QCoreApplication.translate("Posters", "送到打印机了，请按 100% 打印")

@@ -6,13 +6,16 @@ import pytest
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shop_kit import new_id
 from ui.posters.drafts import drawn
 
 from shopqun.basics import Refused, ShopTrouble, Trouble
+from shopqun.coupons.service import CouponService
 from shopqun.data.gestures import Answered
 from shopqun.places import papers_folder
 from shopqun.posters.made import Made, Wanted
 from shopqun.posters.service import PosterService
+from shopqun.prints.service import PrintService
 from shopqun.ui.posters import painter, printers, wording_actions
 from shopqun.ui.posters.outlet import Outlet, Piece
 
@@ -57,7 +60,8 @@ def made(monkeypatch):
     """Let every poster be made at once; keep where it should go."""
     wanted = []
 
-    def make(_posters, what, out, *, request_id):
+    def make(_posters, what, out, *, request_id, step):
+        step(1, 1)
         wanted.append((what, out, request_id))
         return Answered(Made((str(out),), 1, (), ()))
 
@@ -139,6 +143,23 @@ def test_trouble_with_the_disk_is_said(outlet, heard, hands, dialog, monkeypatch
     assert hands.troubles == []
 
 
+def test_a_batch_tells_how_far_it_is_and_ends_when_asked(
+    outlet, heard, hands, dialog, launched, clock, tmp_path
+):
+    batch = CouponService(launched, clock).issue("C02", 21, request_id=new_id()).value
+    dialog(tmp_path / "cards.pdf")
+    told = []
+    outlet.stepped.connect(lambda *step: told.append(step))
+    outlet.stepped.connect(outlet.stop)
+    outlet.save(Piece(Wanted("card", str(batch.id)), drawn()), "pdf")
+    hands.paper.turn_all()
+    assert told == [(1, 3)]
+    assert heard == ["began", (wording_actions.stopped(), "text2")]
+    assert [path.name for path in tmp_path.iterdir() if path.name.startswith("cards")] == []
+    assert outlet.last is None
+    assert PrintService(launched, clock).prints() == ()
+
+
 def test_the_page_that_is_shown_is_copied(outlet, heard, hands, monkeypatch):
     asked = []
 
@@ -179,16 +200,20 @@ def test_without_a_sheet_nothing_begins(outlet, heard, hands):
         (0, True, ("", "text2")),
     ],
 )
-def test_the_printer_is_asked_for_after_the_proof(outlet, heard, hands, monkeypatch, accepted, starts, ended):
+def test_the_printer_is_asked_for_after_the_proof_and_what_went_there_is_kept(
+    outlet, heard, hands, monkeypatch, launched, *, clock, accepted, starts, ended
+):
     steps = []
-    monkeypatch.setattr(PosterService, "prove", lambda *_: steps.append("prove") or ())
+    monkeypatch.setattr(PosterService, "proven", lambda *_: steps.append("prove") or ())
     monkeypatch.setattr(QPrintDialog, "exec", lambda _self: steps.append("ask") or accepted)
     monkeypatch.setattr(painter, "print_sheet", lambda *_: steps.append("print") or starts)
     outlet.print_it(PIECE)
     assert steps == []
     hands.paper.turn_all()
     assert steps == ["prove", "ask", "print"][: 2 + accepted]
+    hands.books.turn_all()
     assert heard == ["began", ended]
+    assert len(PrintService(launched, clock).prints("group", "Q01")) == (accepted and starts)
 
 
 def test_without_a_printer_it_is_said_at_once_and_pdf_is_offered(outlet, heard, hands, monkeypatch):
@@ -201,7 +226,7 @@ def test_without_a_printer_it_is_said_at_once_and_pdf_is_offered(outlet, heard, 
 
 
 def test_what_cannot_be_read_back_never_comes_to_the_printer(outlet, heard, hands, monkeypatch):
-    monkeypatch.setattr(PosterService, "prove", lambda *_: Refused("unreadable_qr"))
+    monkeypatch.setattr(PosterService, "proven", lambda *_: Refused("unreadable_qr"))
     monkeypatch.setattr(QPrintDialog, "exec", lambda _self: pytest.fail("asked for the printer"))
     outlet.print_it(PIECE)
     hands.paper.turn_all()
