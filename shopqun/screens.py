@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from shopqun.ui.community.screen import GroupsScreen
 from shopqun.ui.events.screen import EventsScreen
 from shopqun.ui.members.screen import MembersScreen
+from shopqun.ui.posters.print_book import PrintBook
 from shopqun.ui.posters.screen import PostersScreen
 from shopqun.ui.reports.screen import ReportsScreen
 from shopqun.ui.shop.screen import SettingsScreen
@@ -105,6 +106,8 @@ def posters(floor: Floor) -> PostersScreen:
     """Make the studio."""
     rooms = floor.rooms
     made = PostersScreen(floor.theme, floor.work, rooms.posters, rooms.law, rooms.livery)
+    book = PrintBook(floor.theme, floor.work, rooms.prints, rooms.posters, made)
+    made.inspector.record_asked.connect(book.open_for)
     made.go.connect(floor.go)
     made.headed.connect(partial(floor.window.set_heading, "posters"))
     floor.looks["posters"] = made.reload

@@ -4305,6 +4305,10 @@
         <translation>Coupon {about}</translation>
     </message>
     <message>
+        <source>停下了，什么都没留下</source>
+        <translation>Stopped, nothing is left behind</translation>
+    </message>
+    <message>
         <source>送到打印机了，请按 100% 打印</source>
         <translation>Sent to the printer. Please print at 100%</translation>
     </message>
@@ -4559,6 +4563,129 @@
     <message>
         <source>照片印这么大会糊（每英寸只有 {dpi} 点），请换张大点的原图</source>
         <translation>Blurred at this size ({dpi} dpi); take a larger photo</translation>
+    </message>
+</context>
+<context>
+    <name>Prints</name>
+    <message>
+        <source>印过的</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>这一样还没有印过。打印或存 PDF 以后，这里记着每张纸上是哪些码。</source>
+        <translation>Nothing printed yet. Once it is, the codes on each sheet are kept here.</translation>
+    </message>
+    <message>
+        <source>哪一次</source>
+        <translation>Which print</translation>
+    </message>
+    <message>
+        <source>存 PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>存图片</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>{when} · {way} · {sheets} 张纸</source>
+        <translation>{when} · {way} · sheets: {sheets}</translation>
+    </message>
+    <message>
+        <source>纸</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>上面的码</source>
+        <translation>Codes on it</translation>
+    </message>
+    <message>
+        <source>试读</source>
+        <translation>Read back</translation>
+    </message>
+    <message>
+        <source>第 {number} 张</source>
+        <translation>Sheet {number}</translation>
+    </message>
+    <message>
+        <source>{count} 个码</source>
+        <translation>Codes: {count}</translation>
+    </message>
+    <message>
+        <source>用了 {count}</source>
+        <translation>used: {count}</translation>
+    </message>
+    <message>
+        <source>作废 {count}</source>
+        <translation>void: {count}</translation>
+    </message>
+    <message>
+        <source>没有码</source>
+        <translation>No code</translation>
+    </message>
+    <message>
+        <source>没发出去：{why}</source>
+        <translation>Not handed out: {why}</translation>
+    </message>
+    <message>
+        <source>{readers} 种读法都读到，{cm} 厘米能扫</source>
+        <translation>Read {readers} ways, from {cm} cm</translation>
+    </message>
+    <message>
+        <source>再印这一张</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>再印的还是原来的码。纸卡了、没发出去的，点“这张作废”。</source>
+        <translation>Printed again, the codes stay. Void a sheet that jammed and was not handed out.</translation>
+    </message>
+    <message>
+        <source>再印 第 {number} 张</source>
+        <translation>Again sheet {number}</translation>
+    </message>
+    <message>
+        <source>这张作废</source>
+        <translation>Void it</translation>
+    </message>
+    <message>
+        <source>第 {number} 张没发出去？作废了，上面的券就用不了</source>
+        <translation>Sheet {number} not handed out? Its papers will be void</translation>
+    </message>
+    <message>
+        <source>为什么，例如 卡纸了</source>
+        <translation>Why, e.g. paper jam</translation>
+    </message>
+    <message>
+        <source>记下了。这些码在另外 {count} 张纸上还有，所以还能用；那张也没发出去，就一起作废。</source>
+        <translation>Noted. The codes are on other sheets too ({count}), so they still work; void those as well if not handed out.</translation>
+    </message>
+    <message>
+        <source>作废了 {count} 张券</source>
+        <translation>Papers voided: {count}</translation>
+    </message>
+    <message>
+        <source>这张已经作废了。</source>
+        <translation>That sheet is void already.</translation>
+    </message>
+    <message>
+        <source>这张上的券有人拿来用过，说明发出去了，不能作废。券说到就要兑现。</source>
+        <translation>Papers of this sheet came to the till, so it was handed out. A promise is kept.</translation>
+    </message>
+    <message>
+        <source>这张上的券已经发给顾客，不能作废。</source>
+        <translation>Papers of this sheet belong to a customer.</translation>
+    </message>
+    <message>
+        <source>请用 1 到 120 个字写清原因。</source>
+        <translation>Say why in 1 to 120 characters.</translation>
+    </message>
+    <message>
+        <source>账本里找不到这张纸，请重新打开。</source>
+        <translation>The sheet is not in the books. Open this again.</translation>
     </message>
 </context>
 <context>

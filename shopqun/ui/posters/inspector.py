@@ -16,7 +16,7 @@ from shopqun.ui.parts.card import line, row
 from shopqun.ui.parts.field import Field
 from shopqun.ui.parts.longwork import LongWork
 from shopqun.ui.parts.text import Text
-from shopqun.ui.posters import wording, wording_actions, wording_photo
+from shopqun.ui.posters import wording, wording_actions, wording_photo, wording_prints
 from shopqun.ui.posters.easel import Drawn
 from shopqun.ui.posters.photo_field import PhotoField
 from shopqun.ui.posters.proof_card import Findings, ProofCard
@@ -31,6 +31,7 @@ class Inspector(QFrame):
     """`about_chosen(id)`, `typed(text)` for members, `colours_chosen(key)`, `headed(text)`, `mended()`.
 
     `edge_chosen(key)` by who prints it, `answering(Finding)` when she has a proof for a warning.
+    `record_asked(kind, id)` for what was printed of it.
     """
 
     about_chosen = Signal(str)
@@ -40,11 +41,13 @@ class Inspector(QFrame):
     edge_chosen = Signal(str)
     mended = Signal()
     answering = Signal(object)
+    record_asked = Signal(str, str)
 
     def __init__(self, theme: Theme, colours: tuple[Colours, ...], photo: PhotoField) -> None:
         super().__init__()
         self.setProperty("part", "side")
         self.setFixedWidth(WIDE)
+        self._kind = ""
         self.search = QLineEdit()
         self.search.setMinimumHeight(40)
         self.search.setPlaceholderText(wording.find_member())
@@ -73,6 +76,10 @@ class Inspector(QFrame):
         self._fine = Text(wording.wording_fine(), "caption", "ok")
         self.proof = ProofCard(theme)
         self.notice = Text("", "caption", wrap=True)
+        self._make_ways_out(theme)
+        self._lay_out()
+
+    def _make_ways_out(self, theme: Theme) -> None:
         self.long = LongWork(theme)
         self.printing = Button(theme, wording_actions.print_it(), kind="filled", icon="printer")
         self.pdf = Button(theme, wording_actions.save_pdf())
@@ -80,7 +87,10 @@ class Inspector(QFrame):
         self.copy = Button(theme, wording_actions.copy_picture(), icon="copy")
         self.folder = Button(theme, wording_actions.open_folder(), kind="text", height=32)
         self.folder.hide()
-        self._lay_out()
+        self.record = Button(theme, wording_prints.title(), kind="text", icon="history", height=32)
+        self.record.clicked.connect(
+            lambda: self.record_asked.emit(self._kind, self.about.currentData() or "")
+        )
 
     def _lay_out(self) -> None:
         scroll = QScrollArea()
@@ -118,6 +128,7 @@ class Inspector(QFrame):
         )
         for part in parts:
             middle.addWidget(part)
+        middle.addLayout(row(self.record, 1))
         middle.addStretch(1)
         return inside
 
@@ -140,6 +151,7 @@ class Inspector(QFrame):
 
     def show_choices(self, kind: str, choices: tuple[Choice, ...], about: str) -> None:
         """Offer what a kind can be about; a member is also found by typing."""
+        self._kind = kind
         label = wording.about_label(kind)
         self._about.label.setText(label)
         self.about.setAccessibleName(label)
