@@ -14,6 +14,7 @@ from shopqun.ui.events.screen import EventsScreen
 from shopqun.ui.members.screen import MembersScreen
 from shopqun.ui.posters.print_book import PrintBook
 from shopqun.ui.posters.screen import PostersScreen
+from shopqun.ui.posters.task_sheets import TaskSheets
 from shopqun.ui.reports.screen import ReportsScreen
 from shopqun.ui.shop.screen import SettingsScreen
 from shopqun.ui.till.desk import Desk
@@ -121,6 +122,7 @@ def groups(floor: Floor) -> GroupsScreen:
     made.said.connect(floor.window.say)
     made.undoable.connect(floor.window.say)
     made.hand_out.connect(floor.hand_out)
+    made.sheet_asked.connect(TaskSheets(floor.work, floor.rooms.tasks, floor.window, floor.window.say).save)
     made.headed.connect(partial(floor.window.set_heading, "groups"))
     floor.leads["groups"] = made.open_for
     floor.looks["groups"] = made.reload

@@ -4333,6 +4333,18 @@
         <translation>Pictures (*.png)</translation>
     </message>
     <message>
+        <source>存成 PDF 去打印</source>
+        <translation>Save as PDF to print</translation>
+    </message>
+    <message>
+        <source>要做的 {days}</source>
+        <translation>Tasks {days}</translation>
+    </message>
+    <message>
+        <source>存好了，{pages} 页：{name}</source>
+        <translation>Saved, {pages} page(s): {name}</translation>
+    </message>
+    <message>
         <source>去活动</source>
         <translation>To Events</translation>
     </message>
@@ -7080,6 +7092,14 @@ one sheet a month shows if it paid.</translation>
     <message>
         <source>改回去了</source>
         <translation>Put back as it was</translation>
+    </message>
+    <message>
+        <source>打这一天</source>
+        <translation>Day on paper</translation>
+    </message>
+    <message>
+        <source>打这一周</source>
+        <translation>Week on paper</translation>
     </message>
     <message>
         <source>加一件要做的</source>

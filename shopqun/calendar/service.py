@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import Protocol
 
 from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
 from shopqun.calendar.campaign import Campaign, CampaignKind
@@ -17,10 +18,14 @@ from shopqun.calendar.todo import Todo
 from shopqun.data import calendar, leadup, sop
 from shopqun.data import today as look
 from shopqun.data.books import Books
+from shopqun.data.files import handing_over
 from shopqun.data.gestures import Answered, Pen, Request, days_of, once
 from shopqun.data.numbers import row_number
 from shopqun.data.sheets import write_workbook
 from shopqun.data.sheets_read import Listing, read_listing
+from shopqun.data.shop import profile
+from shopqun.posters.boxes import Measure, Sheet
+from shopqun.posters.layout_tasks import TaskSheet, tasks_sheet
 
 _BY_HAND = "maintenance"
 
@@ -32,6 +37,26 @@ class Today:
     now: datetime
     facts: Facts
     todos: tuple[Todo, ...]
+
+
+class SheetPainter(Protocol):
+    """What draws a sheet; it lives with Qt and is brought by whoever asks for one."""
+
+    @property
+    def measure(self) -> Measure:
+        """What measures a text in mm."""
+
+    def write_pdf(self, sheet: Sheet, path: Path) -> None:
+        """Write all pages as one PDF."""
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A sheet of tasks that was written: its file, pages and tasks."""
+
+    file: str
+    pages: int
+    tasks: int
 
 
 class TaskService:
@@ -120,6 +145,17 @@ class TaskService:
 
         request = Request(request_id, "tasks add", {"cells": dict(cells)}, self._actor)
         return once(self._books, self._clock, request, Task, act)
+
+    def write_sheet(self, first: date, last: date, out: Path, painter: SheetPainter) -> Printed:
+        """Write the tasks of the days from `first` to `last` as a PDF to print and tick off by hand."""
+        tasks = self.tasks(first, last)
+        with self._books.reading() as db:
+            shop = profile(db)
+            facts = TaskSheet(shop.name if shop else "", first, last, tasks, days_of(db))
+        sheet = tasks_sheet(facts, painter.measure)
+        with handing_over(out) as part:
+            painter.write_pdf(sheet, part)
+        return Printed(str(out), len(sheet.pages), len(tasks))
 
     def tables(self) -> tuple[Row, ...]:
         """Give every row of the four tables (method 001-32), steps of the plan before tasks."""

@@ -101,6 +101,12 @@ def task_of(line: Line, now: datetime, days: ShopDay) -> Task:
     )
 
 
+def week_of(day: date) -> tuple[date, date]:
+    """Give the Monday and the Sunday of a day's week."""
+    monday = day - timedelta(days=day.weekday())
+    return monday, monday + timedelta(days=6)
+
+
 def _state(line: Line, now: datetime) -> TaskState:
     if line.done_at is not None:
         return TaskState.DONE

@@ -2,6 +2,7 @@
 
 import os
 from argparse import ArgumentParser
+from dataclasses import asdict
 from pathlib import Path
 
 from shopqun.basics import Refused
@@ -9,7 +10,7 @@ from shopqun.calendar.campaign import CampaignKind
 from shopqun.calendar.leadup import Fate, LeadUp
 from shopqun.calendar.returning import Edit, Outcome, Problem
 from shopqun.calendar.sop import OF_KEY
-from shopqun.calendar.task import Task
+from shopqun.calendar.task import Task, week_of
 from shopqun.cli.call import Body, Call, Reply, day, instant, reply
 from shopqun.cli.command import Command
 
@@ -117,6 +118,21 @@ def _led_up(found: LeadUp) -> Body:
     }
 
 
+def _sheet_arguments(parser: ArgumentParser) -> None:
+    when = parser.add_mutually_exclusive_group(required=True)
+    when.add_argument("--day")
+    when.add_argument("--week")
+    parser.add_argument("out", type=Path)
+
+
+def _sheet(call: Call) -> Reply:
+    if call.given.day is not None:
+        first = last = day(call.given.day)
+    else:
+        first, last = week_of(day(call.given.week))
+    return Reply(asdict(call.rooms.tasks.write_sheet(first, last, call.given.out, call.painter())))
+
+
 def _imported(done: Outcome) -> Body:
     return {
         "added": len(done.additions),
@@ -173,4 +189,5 @@ COMMANDS = (
     Command("tasks export", _export, _export_arguments),
     Command("tasks import", _import, _import_arguments),
     Command("tasks plan", _plan, _plan_arguments),
+    Command("tasks sheet", _sheet, _sheet_arguments),
 )

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from shopqun.basics import ShopDay
-from shopqun.calendar.task import Line, TaskState, task_of
+from shopqun.calendar.task import Line, TaskState, task_of, week_of
 
 NIGHT = ShopDay(time(2))
 LINE = Line(
@@ -69,3 +69,8 @@ def test_everything_planned_is_carried_over():
         "脐橙整箱",
         "店员",
     )
+
+
+@pytest.mark.parametrize("day", [1, 3, 7])
+def test_a_week_begins_on_monday(day):
+    assert week_of(date(2027, 3, day)) == (date(2027, 3, 1), date(2027, 3, 7))

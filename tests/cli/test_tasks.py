@@ -4,8 +4,10 @@ import io
 import json
 
 import pytest
+from pypdf import PdfReader
 
 from shopqun.cli.run import run
+from shopqun.ui.posters import painter
 
 OPENING = "2027-03-01T10:00:00+08:00"
 FIELDS = {"id", "table", "due_at", "column", "content_type", "action", "words", "assignee", "state"}
@@ -15,9 +17,9 @@ FIELDS = {"id", "table", "due_at", "column", "content_type", "action", "words", 
 def call(tmp_path):
     path = tmp_path / "cli.shopqun"
 
-    def ask(*words, at=OPENING):
+    def ask(*words, at=OPENING, painter=lambda: None):
         out = io.StringIO()
-        code = run(["--json", "--shop", str(path), *words], {"SHOPQUN_NOW": at}, lambda: None, out)
+        code = run(["--json", "--shop", str(path), *words], {"SHOPQUN_NOW": at}, painter, out)
         return code, json.loads(out.getvalue())
 
     assert ask("init", "--preset", "fruit_community")[0] == 0
@@ -111,3 +113,14 @@ def test_a_campaign_nobody_knows_or_that_is_over_is_refused(call):
     code, body = call("tasks", "plan", "--sale", "F01", at="2027-03-20T10:00:00+08:00")
     assert (code, body["reason"]) == (3, "campaign_over")
     assert call("tasks", "plan")[0] == 2
+
+
+def test_a_day_and_a_week_go_on_paper(call, tmp_path):
+    out = tmp_path / "sheets" / "day.pdf"
+    code, body = call("tasks", "sheet", "--day", "2027-03-06", str(out), painter=lambda: painter)
+    assert (code, body["file"], body["pages"], body["tasks"]) == (0, str(out), 1, 1)
+    (page,) = PdfReader(out).pages
+    assert (round(page.mediabox.width), round(page.mediabox.height)) == (595, 842)
+    code, body = call("tasks", "sheet", "--week", "2027-03-06", str(out), painter=lambda: painter)
+    assert (code, body["pages"], body["tasks"]) == (0, 1, 7)
+    assert call("tasks", "sheet", str(out))[0] == 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,9 +11,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from shopqun.calendar.mix import mix_ahead
 from shopqun.calendar.service import TaskService
-from shopqun.calendar.task import Task
+from shopqun.calendar.task import Task, week_of
 from shopqun.ui import dates
 from shopqun.ui.community import wording_calendar as wording
+from shopqun.ui.community import wording_tasks
 from shopqun.ui.community.day import DayCard
 from shopqun.ui.community.lead_ways import LeadWays
 from shopqun.ui.community.month import cells, first_of, month_after
@@ -39,12 +41,14 @@ class Calendar:
 class CalendarPart(QWidget):
     """The plan's days; `said(words)` for what went well, `undoable(words, undo)` where it can be taken back.
 
-    `hand_out(deed, kind, id)` asks for the picture of a poster.
+    `hand_out(deed, kind, id)` asks for the picture of a poster, `sheet_asked(first, last)` for the tasks of
+    some days on paper.
     """
 
     said = Signal(str)
     undoable = Signal(str, object)
     hand_out = Signal(str, str, str)
+    sheet_asked = Signal(object, object)
 
     def __init__(self, theme: Theme, work: Work, tasks: TaskService) -> None:
         super().__init__()
@@ -55,6 +59,8 @@ class CalendarPart(QWidget):
         self.day = DayCard(theme, work, tasks)
         self.leads = LeadWays(theme, work, tasks)
         self.tables = TableWays(theme, work, tasks)
+        self.print_day = Button(theme, wording_tasks.print_day(), icon="printer", height=32)
+        self.print_week = Button(theme, wording_tasks.print_week(), icon="printer", height=32)
         self.month = Text("", "title")
         self.before = IconButton(theme, "arrow-left", QCoreApplication.translate("Calendar", "上个月"))
         self.after = IconButton(theme, "arrow-right", QCoreApplication.translate("Calendar", "下个月"))
@@ -72,6 +78,8 @@ class CalendarPart(QWidget):
         self.day.undoable.connect(self.undoable)
         self.day.hand_out.connect(self.hand_out)
         self.leads.problem.connect(self.day.tell)
+        self.print_day.clicked.connect(lambda: self._print(lambda day: (day, day)))
+        self.print_week.clicked.connect(lambda: self._print(week_of))
 
     def _lay_out(self) -> None:
         self._columns = Columns(side=_SIDE)
@@ -80,6 +88,7 @@ class CalendarPart(QWidget):
         self._columns.left.addWidget(self.grid, 1)
         self._columns.left.addWidget(self.summary)
         self._columns.left.addWidget(self.mix)
+        self.tables.put_before(self.print_day, self.print_week)
         self._columns.left.addWidget(self.tables)
         self._columns.left.addStretch(0)
         self._columns.right.addWidget(self.day)
@@ -125,6 +134,10 @@ class CalendarPart(QWidget):
         self.choose(day)
         if self._columns.folded:
             self._scroll.ensureWidgetVisible(self.day)
+
+    def _print(self, span: Callable[[date], tuple[date, date]]) -> None:
+        if self._chosen is not None:
+            self.sheet_asked.emit(*span(self._chosen))
 
     def _turn(self, by: int) -> None:
         if self._chosen is not None:

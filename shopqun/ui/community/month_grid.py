@@ -14,7 +14,7 @@ from shopqun.ui.community.month import HEATS, WEEK, Cell, Mark
 from shopqun.ui.theme import Theme
 
 _HEAD, _GAP, _TALL, _RADIUS, _PAD = 28, 8, 88, 6, 10
-_ROOM = 26
+_ROOM = 16
 _ICON = {Mark.DONE: "check", Mark.MISSED: "triangle-alert"}
 _STEPS = {
     Qt.Key.Key_Left: -1,
@@ -54,7 +54,7 @@ class MonthGrid(QWidget):
     def _fit(self) -> None:
         """Let a cell never be lower than its three lines of words."""
         rows = max(1, len(self._cells) // WEEK)
-        least = sum(self._theme.px(role) for role in ("section", "caption", "note")) + _ROOM
+        least = sum(self._theme.px(role) for role in ("section", "caption", "note")) * 5 // 4 + _ROOM
         self.setMinimumHeight(_HEAD + rows * (least + _GAP))
         self.setMaximumHeight(_HEAD + rows * (max(least, _TALL) + _GAP))
         self.update()
@@ -138,7 +138,9 @@ class MonthGrid(QWidget):
         low = int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft)
         painter.setFont(self._theme.font("note"))
         more = wording.many(cell.count) if cell.count > 1 else ""
-        painter.drawText(box, low, " ".join(part for part in (cell.time, more) if part))
+        both = f"{cell.time} {more}".strip()
+        fits = painter.fontMetrics().horizontalAdvance(both) <= box.width()
+        painter.drawText(box, low, both if fits else more)
         painter.setFont(self._theme.font("caption"))
         above = box.adjusted(0, 0, 0, -self._theme.px("note") - 4)
         cut = painter.fontMetrics().elidedText(cell.column, Qt.TextElideMode.ElideRight, int(box.width()))

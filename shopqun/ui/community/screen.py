@@ -32,13 +32,14 @@ class GroupsScreen(QWidget):
 
     `make_poster(kind, id)` asks for a poster, `said(words)` is what went well, `headed(context, title)` what
     the top bar says ("" for the place's own name). `undoable(words, undo)` is what went well and can be taken
-    back, `hand_out(deed, kind, id)` asks for a poster's picture.
+    back, `hand_out(deed, kind, id)` asks for a poster's picture, `sheet_asked(first, last)` a PDF of tasks.
     """
 
     make_poster = Signal(str, str)
     said = Signal(str)
     undoable = Signal(str, object)
     hand_out = Signal(str, str, str)
+    sheet_asked = Signal(object, object)
     headed = Signal(str, str)
 
     def __init__(
@@ -91,6 +92,7 @@ class GroupsScreen(QWidget):
         self.groups.make_poster.connect(self.make_poster)
         self.calendar.undoable.connect(self.undoable)
         self.calendar.hand_out.connect(self.hand_out)
+        self.calendar.sheet_asked.connect(self.sheet_asked)
         self._work.touched.connect(self._touched)
 
     def reload(self) -> None:

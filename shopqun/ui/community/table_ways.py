@@ -36,7 +36,7 @@ class TableWays(QWidget):
         self.bring = Button(theme, wording.bring(), kind="outline", icon="file-spreadsheet", height=32)
         self.problems = Text("", "caption", "bad", wrap=True)
         self.problems.hide()
-        buttons = QHBoxLayout()
+        self._row = buttons = QHBoxLayout()
         buttons.setSpacing(12)
         buttons.addWidget(self.take)
         buttons.addWidget(self.bring)
@@ -48,6 +48,11 @@ class TableWays(QWidget):
         box.addWidget(self.problems)
         self.take.clicked.connect(self._take)
         self.bring.clicked.connect(self._bring)
+
+    def put_before(self, *buttons: Button) -> None:
+        """Put other buttons at the left of these."""
+        for place, button in enumerate(buttons):
+            self._row.insertWidget(place, button)
 
     def _tell(self, words: str) -> None:
         self.problems.setText(words)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QDate, QTime, Slot
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QTimeEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from shopqun.basics import SHOP_ZONE
 from shopqun.calendar.returning import LONGEST
@@ -27,21 +27,21 @@ class TaskForm(Question):
     def __init__(self, theme: Theme, parent: QWidget | None, title: str, verb: str) -> None:
         super().__init__(theme, parent, title, "", verb)
         self.setMinimumWidth(_WIDE)
-        self.day, self.time = QDateEdit(), QTimeEdit()
+        self.day, self.time = QDateEdit(), QComboBox()
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat(_DAY)
-        self.time.setDisplayFormat(_TIME)
-        self.time.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+        self.time.addItems([f"{hour:02d}:{minute:02d}" for hour in range(7, 23) for minute in (0, 30)])
         self.who, self.column, self.kind = QComboBox(), QComboBox(), QComboBox()
-        self.who.setEditable(True)
-        self.column.setEditable(True)
+        for entry in (self.time, self.who, self.column):
+            entry.setEditable(True)
         for key, words in wording.content_types():
             self.kind.addItem(words, key)
         self.action, self.words = QLineEdit(), QPlainTextEdit()
         self.words.setTabChangesFocus(True)
-        self.words.setFixedHeight(_WORDS_TALL)
         self._lay_out(theme)
-        for changed in (self.column.editTextChanged, self.action.textChanged, self.words.textChanged):
+        self.words.setFixedHeight(_WORDS_TALL)
+        typed = (self.time.editTextChanged, self.column.editTextChanged)
+        for changed in (*typed, self.action.textChanged, self.words.textChanged):
             changed.connect(self._judge)
         self.no.setDefault(False)
         self.no.setAutoDefault(False)
@@ -71,14 +71,14 @@ class TaskForm(Question):
     def show_new(self, day: date) -> None:
         """Begin a new task on a day; it is posted at noon unless she says otherwise."""
         self.day.setDate(QDate(day.year, day.month, day.day))
-        self.time.setTime(QTime(12, 0))
+        self.time.setEditText("12:00")
         self.column.setFocus()
 
     def show_task(self, task: Task) -> None:
         """Show a task as it stands."""
         wall = task.due_at.astimezone(SHOP_ZONE)
         self.day.setDate(QDate(wall.year, wall.month, wall.day))
-        self.time.setTime(QTime(wall.hour, wall.minute))
+        self.time.setEditText(f"{wall:%H:%M}")
         self.who.setEditText(task.assignee)
         self.column.setEditText(task.column)
         self.kind.setCurrentIndex(self.kind.findData(task.content_type))
@@ -89,7 +89,7 @@ class TaskForm(Question):
         """Give what was said."""
         return {
             Cell.DAY: self.day.date().toString(_DAY),
-            Cell.TIME: self.time.time().toString(_TIME),
+            Cell.TIME: self._time().toString(_TIME),
             Cell.ASSIGNEE: tidy(self.who.currentText()),
             Cell.COLUMN: tidy(self.column.currentText()),
             Cell.CONTENT_TYPE: str(self.kind.currentData()),
@@ -97,12 +97,15 @@ class TaskForm(Question):
             Cell.WORDS: tidy(self.words.toPlainText()),
         }
 
+    def _time(self) -> QTime:
+        return QTime.fromString(tidy(self.time.currentText()).replace("：", ":"), "H:mm")
+
     @Slot()
     def _judge(self) -> None:
-        """Let only what can be kept be kept: it has a column and says what to do."""
+        """Let only what can be kept be kept: it has a time and a column, and says what to do."""
         said = self.cells()
         short = all(len(text) <= LONGEST for text in said.values())
-        self.yes.setEnabled(bool(said[Cell.COLUMN] and said[Cell.ACTION]) and short)
+        self.yes.setEnabled(all(said[cell] for cell in (Cell.TIME, Cell.COLUMN, Cell.ACTION)) and short)
 
 
 def cells_of(task: Task) -> dict[Cell, str]:

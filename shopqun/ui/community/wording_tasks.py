@@ -38,6 +38,16 @@ def put_back() -> str:
     return QCoreApplication.translate("Tasks", "改回去了")
 
 
+def print_day() -> str:
+    """Name the button that puts a day on paper."""
+    return QCoreApplication.translate("Tasks", "打这一天")
+
+
+def print_week() -> str:
+    """Name the button that puts a week on paper."""
+    return QCoreApplication.translate("Tasks", "打这一周")
+
+
 def titles() -> tuple[str, str, str]:
     """Give the form's title for a new task, for one that is changed, and its verb."""
     return (

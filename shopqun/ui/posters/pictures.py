@@ -18,7 +18,8 @@ from shopqun.ui.posters import painter, wording_actions
 from shopqun.ui.troubles import sentence
 from shopqun.ui.work import Work
 
-_SIZE, _THEME = "tall_wx", "fresh"
+_SIZES, _THEME, _DPI = ("tall_wx", "a4"), "fresh", 200
+"""A poster too wide for WeChat's tall picture is shown as on A4, at `_DPI`."""
 
 PUBLIC, PAPER = "public", "paper"
 """A template's public code, or one paper with a code of its own; every other kind is a poster's."""
@@ -60,7 +61,11 @@ class CouponPictures(QObject):
         if isinstance(sheet, Refused):
             return sheet
         proofs = self._posters.prove(sheet)
-        return proofs if isinstance(proofs, Refused) else painter.image(sheet, 0, sheet.paper.dpi)
+        return (
+            proofs
+            if isinstance(proofs, Refused)
+            else painter.image(sheet, 0, _DPI if sheet.paper.key == "a4" else sheet.paper.dpi)
+        )
 
     def _sheet(self, kind: str, about: str) -> Sheet | Refused:
         if kind == PAPER:
@@ -68,7 +73,10 @@ class CouponPictures(QObject):
         else:
             brief = self._posters.brief("coupon" if kind == PUBLIC else kind, about)
         theme = self._posters.theme(_THEME) or self._posters.themes()[0]
-        return brief if isinstance(brief, Refused) else self._posters.compose(brief, _SIZE, theme)
+        if isinstance(brief, Refused):
+            return brief
+        tall, wide = (self._posters.compose(brief, size, theme) for size in _SIZES)
+        return wide if isinstance(tall, Refused) and tall.reason == "wrong_paper" else tall
 
     def _to_clipboard(self, picture: QImage) -> None:
         QGuiApplication.clipboard().setImage(picture)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
@@ -106,6 +107,22 @@ def file_kinds(ending: str) -> str:
     if ending == "pdf":
         return QCoreApplication.translate("Posters", "PDF 文件 (*.pdf)")
     return QCoreApplication.translate("Posters", "图片 (*.png)")
+
+
+def save_tasks() -> str:
+    """Title the file dialog for tasks on paper."""
+    return QCoreApplication.translate("Posters", "存成 PDF 去打印")
+
+
+def tasks_file(first: date, last: date) -> str:
+    """Name the file of the tasks of some days."""
+    days = str(first) if first == last else f"{first}～{last}"
+    return QCoreApplication.translate("Posters", "要做的 {days}").format(days=days)
+
+
+def tasks_saved(name: str, pages: int) -> str:
+    """Say that the tasks are on paper, and how many sheets to put in."""
+    return QCoreApplication.translate("Posters", "存好了，{pages} 页：{name}").format(pages=pages, name=name)
 
 
 def nothing_for(kind: str) -> Why:

@@ -70,3 +70,13 @@ def test_months_turn_with_the_buttons(part, qtbot):
     qtbot.mouseClick(part.before, LEFT)
     qtbot.mouseClick(part.before, LEFT)
     assert part.month.text() == "2027年2月"
+
+
+def test_the_chosen_day_and_its_week_are_asked_for_on_paper(part, qtbot):
+    sixth = date(2027, 3, 6)
+    with qtbot.waitSignal(part.sheet_asked) as asked:
+        qtbot.mouseClick(part.print_day, LEFT)
+    assert asked.args == [sixth, sixth]
+    with qtbot.waitSignal(part.sheet_asked) as asked:
+        qtbot.mouseClick(part.print_week, LEFT)
+    assert asked.args == [date(2027, 3, 1), date(2027, 3, 7)]

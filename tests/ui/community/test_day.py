@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt, QTime
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 from ui.community.boards import TASK
@@ -195,7 +195,7 @@ def answered(monkeypatch):
         def run(form):
             if said is None:
                 return QDialog.DialogCode.Rejected
-            form.time.setTime(QTime.fromString(said["time"], "HH:mm"))
+            form.time.setEditText(said["time"])
             form.column.setEditText(said["column"])
             form.action.setText(said["action"])
             return QDialog.DialogCode.Accepted

@@ -63,3 +63,15 @@ def test_what_is_too_long_for_the_tables_is_not_kept(form):
     assert form.yes.isEnabled()
     form.words.setPlainText("早" * 2001)
     assert not form.yes.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [("9:05", "09:05"), ("21：15", "21:15"), ("24:00", ""), ("八点", ""), ("", "")],
+)
+def test_a_time_is_typed_or_chosen(form, typed, kept):
+    form.show_task(OTHER)
+    form.time.setEditText(typed)
+    assert form.cells()[Cell.TIME] == kept
+    assert form.yes.isEnabled() is bool(kept)
+    assert choices(form.time)[:2] == ["07:00", "07:30"]

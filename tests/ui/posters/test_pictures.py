@@ -73,3 +73,14 @@ def test_a_code_that_cannot_be_read_is_not_handed_out(pictures, hands, heard, mo
     hands.paper.turn_all()
     assert QGuiApplication.clipboard().image().isNull()
     assert heard == ["码太小，试读没有读出来。换大一点的尺寸再印。"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "about", "size"), [("price", "F01", (1080, 1920)), ("lottery", "L01", (1654, 2339))]
+)
+def test_the_poster_of_a_campaign_is_as_large_as_it_must_be(pictures, hands, heard, kind, about, size):
+    pictures.copy(kind, about)
+    hands.paper.turn_all()
+    image = QGuiApplication.clipboard().image()
+    assert (image.width(), image.height()) == size
+    assert heard == ["图片复制好了，码读过，到微信里粘贴就行"]
