@@ -4113,6 +4113,10 @@
         <translation>WeChat long picture</translation>
     </message>
     <message>
+        <source>{size} 毫米</source>
+        <translation>{size} mm</translation>
+    </message>
+    <message>
         <source>在哪儿印</source>
         <translation>Who prints it</translation>
     </message>
@@ -4575,6 +4579,22 @@
     <message>
         <source>照片印这么大会糊（每英寸只有 {dpi} 点），请换张大点的原图</source>
         <translation>Blurred at this size ({dpi} dpi); take a larger photo</translation>
+    </message>
+    <message>
+        <source>自定尺寸…</source>
+        <translation>Own size…</translation>
+    </message>
+    <message>
+        <source>宽 × 高，毫米，例如 210x148</source>
+        <translation>Width x height in mm, like 210x148</translation>
+    </message>
+    <message>
+        <source>用这个尺寸</source>
+        <translation>Use this size</translation>
+    </message>
+    <message>
+        <source>尺寸要写宽x高，每边 {least} 到 {most} 毫米，例如 210x148</source>
+        <translation>Write width x height, {least} to {most} mm a side, like 210x148</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ from shopqun.data.gestures import Answered
 from shopqun.posters.choice import EVERYBODY
 from shopqun.posters.edges import EDGES
 from shopqun.posters.made import Made
-from shopqun.posters.paper import PAPERS
+from shopqun.posters.paper import PAPERS, paper_named
 from shopqun.posters.proof import Proof
 from shopqun.posters.service import KINDS
 
@@ -36,8 +36,10 @@ def _arguments(parser: ArgumentParser) -> None:
 def _make(call: Call) -> Reply:
     given = call.given
     size = given.sheet or given.size
-    if given.kind not in KINDS or size not in PAPERS or not (given.id or given.for_each):
-        raise UsageError("usage", f"posters make {'|'.join(KINDS)} ID --size {'|'.join(PAPERS)}")
+    if given.kind not in KINDS or paper_named(size) is None or not (given.id or given.for_each):
+        raise UsageError(
+            "usage", f"posters make {'|'.join(KINDS)} ID --size {'|'.join(PAPERS)}|WIDTHxHEIGHT in mm"
+        )
     if given.for_each and given.kind not in ("invite", "member"):
         raise UsageError("usage", "posters make invite|member --for-each members")
     if given.out.suffix.lower() not in ("", ".pdf", ".png"):

@@ -25,6 +25,10 @@ REFUSALS = {
         "没有这种券，也没有这样货，请看编号",
         "No such coupon or article; check the id",
     ),
+    "bad_size": (
+        "尺寸写成 宽x高，单位毫米，40 到 2000，例如 210x148",
+        "A size is WIDTHxHEIGHT in mm, 40 to 2000, like 210x148",
+    ),
     "no_photo": ("这里还没有照片", "There is no photo yet"),
     "bad_colour": ("颜色写成 # 加六位，例如 #C2185B 这样", "Write a colour as # and six digits"),
 }

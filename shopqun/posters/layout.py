@@ -64,6 +64,16 @@ def papers_for(brief: Brief) -> tuple[str, ...]:
             return POSTER_KEYS
 
 
+def any_size(brief: Brief) -> bool:
+    """Say whether a kind of poster may have a size of the owner's own: cards and slips may not."""
+    return papers_for(brief) in {POSTER_KEYS, LOTTERY_KEYS}
+
+
+def stands_on(brief: Brief, paper: Paper) -> bool:
+    """Say whether a kind of poster can stand on a paper."""
+    return paper.key in papers_for(brief) or (paper.own and any_size(brief))
+
+
 def compose(brief: Brief, paper: Paper, theme: Theme, measure: Measure) -> Sheet | Refused:
     """Lay a brief out, or say why not.
 
@@ -84,7 +94,7 @@ def compose(brief: Brief, paper: Paper, theme: Theme, measure: Measure) -> Sheet
 
 
 def _composed(brief: Brief, paper: Paper, theme: Theme, measure: Measure) -> Sheet | Refused:
-    if paper.key not in papers_for(brief):
+    if not stands_on(brief, paper):
         return Refused("wrong_paper", {"paper": paper.key, "papers": papers_for(brief)})
     theme = wearing(theme, brief.shop.brand.colour)
     desk = Desk(paper, MONO if paper.mono else theme, measure, brief.shop.category)

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 
 from shopqun.posters.art import branch, orange_slice, sun
 from shopqun.posters.boxes import Area, Box, PathBox, RectBox
-from shopqun.posters.layout_parts import MARGIN, Desk, clear_of
+from shopqun.posters.layout_parts import MARGIN, Desk, clear_of, overlaps
 from shopqun.posters.shapes import awning, cropped, place, scallops
 
 FILLED = frozenset({"awning", "slice"})
 """Motifs whose card and foot stand on a counter of the brand's colour."""
 
 _TOP = {"awning": 33.0, "slice": 31.0}
+_NARROWEST, _WIDEST = 0.4, 0.6
+"""What of a lying paper's width the promise may take."""
 _DISCS = (132.0, 112.0, 92.0, 74.0, 58.0)
 _BRANCHES = (66.0, 56.0, 46.0, 36.0, 28.0)
 
@@ -33,6 +35,8 @@ def ground(desk: Desk, promise_part: float, *, foot_height: float = 29.0, foot_l
     """Lay the ground; the promise takes a part of the height, the foot what its lines need."""
     paper, theme, mm = desk.paper, desk.theme, desk.mm
     wide, high = paper.width_mm, paper.height_mm - paper.hidden_mm
+    if desk.lying:
+        return _lying(desk, promise_part, foot_height, foot_lines)
     counter = high * promise_part
     filled = theme.motif in FILLED
     banded = theme.motif == "scallop"
@@ -51,6 +55,30 @@ def ground(desk: Desk, promise_part: float, *, foot_height: float = 29.0, foot_l
     return Ground(
         tuple(boxes),
         Area(margin, top, wide - 2 * margin, counter - top),
+        card,
+        Area(margin, foot_top, wide - 2 * margin, high - foot_top - bottom),
+        theme.onbrand if filled or banded else theme.mute,
+    )
+
+
+def _lying(desk: Desk, promise_part: float, foot_height: float, foot_lines: int) -> Ground:
+    """Lay the ground of a paper that is wider than high: the promise at the left, the card at the right."""
+    paper, theme, mm = desk.paper, desk.theme, desk.mm
+    wide, high = paper.width_mm, paper.height_mm
+    filled = theme.motif in FILLED
+    banded = theme.motif == "scallop"
+    bottom = max(mm(7 if filled or banded else 11), paper.safe_mm)
+    foot_top = high - max(mm(foot_height), foot_lines * 1.52 * paper.floor_mm + bottom + mm(1))
+    counter = foot_top - mm(1)
+    top, margin = mm(_TOP.get(theme.motif, 20.0)), max(mm(MARGIN), paper.safe_mm)
+    middle = wide * min(max(promise_part, _NARROWEST), _WIDEST)
+    card = Area(middle + mm(4), top, wide - middle - mm(4) - margin, counter - top - mm(7))
+    boxes: list[Box] = [RectBox(0, 0, wide, paper.height_mm, fill=theme.paper)]
+    boxes.extend(_motif(desk, counter, counter))
+    boxes.append(RectBox(card.x, card.y, card.w, card.h, theme.card, mm(theme.corner), theme.line, mm(0.4)))
+    return Ground(
+        tuple(boxes),
+        Area(margin, top, middle - margin - mm(2), counter - top - mm(3)),
         card,
         Area(margin, foot_top, wide - 2 * margin, high - foot_top - bottom),
         theme.onbrand if filled or banded else theme.mute,
@@ -110,4 +138,6 @@ def hung(desk: Desk, base: Ground, words: Sequence[Box]) -> tuple[PathBox, ...]:
             ]
         case _:
             return ()
+    if desk.lying:
+        tried = [each for each in tried if not overlaps(each, base.card)]
     return next((found for each in tried if (found := clear_of(words, (each,), mm(2)))), ())

@@ -19,6 +19,7 @@ MARGIN = 15.0
 
 _TALL, _LABEL = 1.72, 4.9
 _FOOT_MARK = 18.0
+_LYING = 1.15
 _GROWTH = tuple(1.52 - step * 0.04 for step in range(13))
 
 _SHRINKS = tuple(1 - step * 0.05 for step in range(11))
@@ -45,6 +46,11 @@ class Desk:
     def mm(self, on_a4: float) -> float:
         """Give a length of A4's grid on this paper."""
         return on_a4 * self.paper.scale
+
+    @property
+    def lying(self) -> bool:
+        """Say whether it is wider than high: promise and card then stand side by side."""
+        return self.paper.width_mm > _LYING * self.paper.height_mm
 
     @property
     def tall(self) -> bool:
@@ -80,7 +86,8 @@ def action(
     """
     pad = desk.mm(pad_on_a4)
     inner = Area(area.x + pad, area.y + pad, area.w - 2 * pad, area.h - 2 * pad)
-    if desk.tall and (stacked := _stacked(desk, inner, code, blocks)):
+    upright = desk.tall or (desk.lying and inner.h > inner.w)
+    if upright and (stacked := _stacked(desk, inner, code, blocks)):
         return stacked
     largest = min(inner.h, inner.w * 0.6)
     fallback: tuple[Box, ...] | None = None
@@ -176,7 +183,7 @@ def labelled(rows: Sequence[tuple[str, str]], desk: Desk, area: Area, size: floa
     return boxes
 
 
-def overlaps(one: Box, other: Box, slack: float = 0.0) -> bool:
+def overlaps(one: Box | Area, other: Box | Area, slack: float = 0.0) -> bool:
     """Tell whether two boxes cover a common place by more than `slack` mm."""
     return (
         one.x + slack < other.x + other.w

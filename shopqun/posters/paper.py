@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import math
+import re
 from dataclasses import dataclass
 
 MM_PER_PT = 25.4 / 72
 MM_PER_INCH = 25.4
 CODE_MM = 9 * MM_PER_PT
 """Smallest size of a code in letters, on every paper."""
+LEAST_MM, MOST_MM = 40, 2000
+"""The shortest and the longest side of a size of the owner's own."""
+_OWN = re.compile(r"(\d{2,4})[xX×*](\d{2,4})")
+_NEAR_MM, _NEAR_DPI, _FAR_DPI = 420, 300, 150
+_MOST_PX = 56_000_000
+"""Pixels of the largest paper that ships; a larger one is drawn coarser, for it is seen from farther away."""
 _EIGHT_A_MM, _TWELVE_A_MM = 8 * MM_PER_INCH, 12 * MM_PER_INCH
 """Receipt printers (sold as 203 dpi) have 384 or 576 dots in a line, pictures for WeChat 1080 pixels."""
 
@@ -27,6 +35,11 @@ class Paper:
     hidden_mm: float = 0.0
     safe_mm: float = 5.0
     mono: bool = False
+
+    @property
+    def own(self) -> bool:
+        """Say whether it is a size of the owner's own."""
+        return _OWN.fullmatch(self.key) is not None
 
     @property
     def scale(self) -> float:
@@ -64,3 +77,23 @@ _PAPERS = (
 )
 PAPERS = {paper.key: paper for paper in _PAPERS}
 POSTER_KEYS = tuple(paper.key for paper in _PAPERS if not paper.mono and paper.key != "biz_card")
+
+
+def paper_named(key: str) -> Paper | None:
+    """Give a paper by its key, or one of the owner's own size like `210x148`: width and height in mm."""
+    return PAPERS.get(key) or _own(key)
+
+
+def _own(key: str) -> Paper | None:
+    """Make a paper of a size; its smallest type grows with it as on the papers that ship."""
+    found = _OWN.fullmatch(key)
+    wide, high = (int(side) for side in found.groups()) if found else (0, 0)
+    if not (min(wide, high) >= LEAST_MM and max(wide, high) <= MOST_MM):
+        return None
+    scale = min(wide / 210, high / 297)
+    fine = _NEAR_DPI if max(wide, high) <= _NEAR_MM else _FAR_DPI
+    dpi = min(fine, math.floor(math.sqrt(_MOST_PX / (wide * high)) * MM_PER_INCH))
+    floor = max(7.0, 5 + 6 * scale, 11 * scale)
+    return Paper(
+        f"{wide}x{high}", wide, high, dpi, round(floor, 1), safe_mm=5 if min(wide, high) >= 60 else 3
+    )

@@ -30,7 +30,7 @@ from shopqun.posters.heading import with_heading
 from shopqun.posters.layout import compose
 from shopqun.posters.made import Made, Wanted
 from shopqun.posters.making import Leaf, Making, NotMade, Step, unheard
-from shopqun.posters.paper import PAPERS
+from shopqun.posters.paper import paper_named
 from shopqun.posters.proof import GreyPage, Proof, proof_dpi, prove
 from shopqun.posters.reading import read_theme
 from shopqun.posters.spoken import said
@@ -147,7 +147,10 @@ class PosterService:
         if lacking:
             texts = tuple(text for text in said(brief) if any(sign in text for sign in lacking))
             return Refused("missing_characters", {"characters": lacking, "texts": texts})
-        return compose(brief, PAPERS[size], theme, self._painter().measure)
+        paper = paper_named(size)
+        if paper is None:
+            return Refused("bad_size", {"size": size})
+        return compose(brief, paper, theme, self._painter().measure)
 
     def findings(self, brief: Brief) -> tuple[Finding, ...]:
         """Say what the wording rules think of everything a brief says, and which proofs answer for it."""

@@ -1,5 +1,6 @@
 """`posters make` as the contract prints it."""
 
+import pypdf
 import pytest
 from shop_kit import screenshot
 from sqlalchemy import update
@@ -36,6 +37,8 @@ def test_a_poster(shop, tmp_path):
         ["moon", "1", "--size", "a4", "--out", "x.pdf"],
         ["lottery", "--size", "a4", "--out", "x.pdf"],
         ["coupon", "C02", "--size", "a9", "--out", "x.pdf"],
+        ["coupon", "C02", "--size", "39x200", "--out", "x.pdf"],
+        ["coupon", "C02", "--size", "200x2001", "--out", "x.pdf"],
         ["coupon", "--size", "a4", "--out", "x.pdf"],
         ["coupon", "C02", "--size", "a4"],
         ["coupon", "C02", "--size", "a4", "--out", "x.docx"],
@@ -143,3 +146,25 @@ def test_what_hangs_beside_the_offers_is_made_too(shop, tmp_path, kind, about):
     out = tmp_path / "out.pdf"
     assert shop.done("posters", "make", kind, about, "--size", "a4", "--out", out)["pages"] == 1
     assert out.exists()
+
+
+def test_a_size_of_her_own_has_the_right_boxes(shop, tmp_path):
+    """210 by 148 mm are 595.28 by 419.53 points; with a bleed of 3 mm, 8.5 points more on every side."""
+    for edge, more in (((), 0), (("--edge", "bleed"), 8.504)):
+        out = tmp_path / f"own{len(edge)}.pdf"
+        shop.done("posters", "make", "coupon", "C02", "--size", "210x148", *edge, "--out", out)
+        page = pypdf.PdfReader(out).pages[0]
+        assert [float(side) for side in page.mediabox[2:]] == pytest.approx(
+            [595.28 + 2 * more, 419.53 + 2 * more], abs=1
+        )
+        assert (float(page.trimbox.width), float(page.trimbox.height)) == pytest.approx(
+            (595.28, 419.53), abs=1
+        )
+
+
+def test_a_size_too_small_for_its_words_is_refused(shop, tmp_path):
+    code, body = shop("posters", "make", "coupon", "C02", "--size", "40x40", "--out", tmp_path / "x.pdf")
+    assert (code, body["reason"]) == (3, "no_room")
+    assert not (tmp_path / "x.pdf").exists()
+    code, body = shop("posters", "make", "member", "1", "--size", "210x148", "--out", tmp_path / "x.pdf")
+    assert (code, body["reason"]) == (3, "unknown_member")

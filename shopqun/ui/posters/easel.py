@@ -76,7 +76,7 @@ class Drawn:
 
 
 def draw(posters: PosterService, draft: Draft, dpi: float) -> Drawn:
-    """Compose, prove and draw one page of a draft."""
+    """Compose, prove and draw one page of a draft, no finer than it is printed."""
     in_heading, elsewhere = _findings(posters, draft.brief)
     composed = posters.compose(draft.brief, draft.size, draft.colours)
     if isinstance(composed, Refused):
@@ -84,7 +84,7 @@ def draw(posters: PosterService, draft: Draft, dpi: float) -> Drawn:
     sheet = edged(composed, draft.edge)
     page = min(draft.page, len(sheet.pages) - 1)
     proofs = posters.prove(replace(sheet, pages=sheet.pages[page : page + 1]))
-    picture = painter.image(sheet, page, dpi)
+    picture = painter.image(sheet, page, min(dpi, sheet.paper.dpi))
     if isinstance(proofs, Refused):
         return Drawn(draft, sheet, picture, None, in_heading, elsewhere, proofs)
     return Drawn(draft, sheet, picture, proofs[0] if proofs else None, in_heading, elsewhere)

@@ -10,10 +10,12 @@ from shopqun.compliance.service import LawService
 from shopqun.livery.service import LiveryService
 from shopqun.posters.brief import Brief
 from shopqun.posters.heading import heading_of
-from shopqun.posters.layout import papers_for
+from shopqun.posters.layout import any_size, papers_for, stands_on
 from shopqun.posters.made import Wanted
+from shopqun.posters.paper import paper_named
 from shopqun.posters.service import PosterService
-from shopqun.ui.posters import wording, wording_actions
+from shopqun.ui.parts.ask import ask_text
+from shopqun.ui.posters import wording, wording_actions, wording_photo
 from shopqun.ui.posters.easel import Draft, Drawn, draw
 from shopqun.ui.posters.frame import StudioFrame
 from shopqun.ui.posters.grounds import Answering, prints_all_the_same
@@ -59,6 +61,7 @@ class PostersScreen(StudioFrame):
     def _connect(self) -> None:
         self.gallery.chosen.connect(lambda kind: self.open_for(kind, ""))
         self.toolbar.size_chosen.connect(self._size_chosen)
+        self.toolbar.own_asked.connect(self._ask_size)
         self.toolbar.turned.connect(self._turned)
         self.toolbar.minus.clicked.connect(self.preview.smaller)
         self.toolbar.plus.clicked.connect(self.preview.larger)
@@ -136,9 +139,10 @@ class PostersScreen(StudioFrame):
     def _take(self, brief: Brief) -> None:
         self._brief = brief
         papers = papers_for(brief)
-        if self._wish.size not in papers:
+        paper = paper_named(self._wish.size)
+        if paper is None or not stands_on(brief, paper):
             self._wish.size = papers[0]
-        self.toolbar.show_papers(papers, self._wish.size)
+        self.toolbar.show_papers(papers, self._wish.size, own=any_size(brief))
         self.inspector.show_heading(
             None if heading_of(brief) is None else self._wish.heading or heading_of(brief)
         )
@@ -199,6 +203,21 @@ class PostersScreen(StudioFrame):
     def _size_chosen(self, key: str) -> None:
         self._wish.size, self._wish.page = key, 0
         self.preview.fit()
+
+    @Slot()
+    def _ask_size(self) -> None:
+        """Ask for a size of her own; the paper stays as it is when she thinks better of it."""
+        said = ask_text(
+            self._theme, self, wording_photo.own_size(), wording_photo.sides(), wording_photo.take_size()
+        )
+        paper = paper_named("".join((said or "").split()))
+        if paper is not None:
+            self._wish.size, self._wish.page = paper.key, 0
+        if self._brief is not None:
+            self._take(self._brief)
+            self.preview.fit()
+        if said and paper is None:
+            self.inspector.say(wording_photo.bad_size(), "bad")
 
     @Slot(int)
     def _turned(self, step: int) -> None:

@@ -9,16 +9,21 @@ from shopqun.ui.parts.buttons import Button, IconButton
 from shopqun.ui.parts.card import clear
 from shopqun.ui.parts.segmented import Segmented
 from shopqun.ui.parts.text import Text
-from shopqun.ui.posters import wording
+from shopqun.ui.posters import wording, wording_photo
 from shopqun.ui.theme import Theme
 
+_OWN = "own"
 _USUAL = ("a4", "a6", "a3")
 
 
 class Toolbar(QFrame):
-    """`size_chosen(key)`, `turned(step)` for pages; the zoom's buttons are the preview's to listen to."""
+    """`size_chosen(key)`, `own_asked()` for one that is not listed, `turned(step)` for pages.
+
+    The zoom's buttons are the preview's to listen to.
+    """
 
     size_chosen = Signal(str)
+    own_asked = Signal()
     turned = Signal(int)
 
     def __init__(self, theme: Theme) -> None:
@@ -74,24 +79,26 @@ class Toolbar(QFrame):
         ways = QBoxLayout.Direction
         self._halves.setDirection(ways.TopToBottom if folded else ways.LeftToRight)
 
-    def show_papers(self, papers: tuple[str, ...], current: str) -> None:
-        """Offer these papers: the usual ones side by side, the others behind one press."""
+    def show_papers(self, papers: tuple[str, ...], current: str, *, own: bool = False) -> None:
+        """Offer these papers: the usual ones side by side, the others, perhaps her own, behind one press."""
         if papers != self._papers:
             self._papers = papers
-            self._offer(papers)
+            self._offer(papers, own=own)
         usual = self._usual_of(papers)
         if self._segments is not None and current in usual:
             self._segments.choose(current)
         elif self._segments is not None:
             self._segments.choose_none()
         blocker = QSignalBlocker(self.other)
+        if current not in papers:
+            self.other.insertItem(1, wording.size(current), current)
         self.other.setCurrentIndex(max(self.other.findData(current), 0))
         blocker.unblock()
 
     def _usual_of(self, papers: tuple[str, ...]) -> tuple[str, ...]:
         return tuple(key for key in _USUAL if key in papers)
 
-    def _offer(self, papers: tuple[str, ...]) -> None:
+    def _offer(self, papers: tuple[str, ...], *, own: bool) -> None:
         clear(self._usual)
         usual = self._usual_of(papers)
         self._segments = Segmented(tuple((key, wording.size(key)) for key in usual)) if usual else None
@@ -103,6 +110,8 @@ class Toolbar(QFrame):
         for key in papers:
             if key not in usual:
                 self.other.addItem(wording.size(key), key)
+        if own:
+            self.other.addItem(wording_photo.own_size(), _OWN)
         self.other.setVisible(self.other.count() > 1)
 
     @Slot(str)
@@ -113,7 +122,9 @@ class Toolbar(QFrame):
     @Slot(int)
     def _other_chosen(self, place: int) -> None:
         key = self.other.itemData(place)
-        if key:
+        if key == _OWN:
+            self.own_asked.emit()
+        elif key:
             self.size_chosen.emit(key)
 
     def show_page(self, page: int, pages: int) -> None:

@@ -69,7 +69,7 @@ def choice(one: Choice) -> str:
 
 
 def size(key: str) -> str:
-    """Name a paper."""
+    """Name a paper, or a size of the owner's own."""
     names = {
         "a3": "A3",
         "a4": "A4",
@@ -85,7 +85,8 @@ def size(key: str) -> str:
         "square_wx": QCoreApplication.translate("Posters", "微信方图"),
         "tall_wx": QCoreApplication.translate("Posters", "微信长图"),
     }
-    return names[key]
+    own = QCoreApplication.translate("Posters", "{size} 毫米").format(size=key.replace("x", "×"))
+    return names.get(key, own)
 
 
 def edge_label() -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from shopqun.livery.worn import Goods
+from shopqun.posters.paper import LEAST_MM, MOST_MM
 
 
 def photo() -> str:
@@ -73,3 +74,24 @@ def coarse(dpi: int) -> str:
     """Say that a picture will look blurred on this paper."""
     words = QCoreApplication.translate("Posters", "照片印这么大会糊（每英寸只有 {dpi} 点），请换张大点的原图")
     return words.format(dpi=dpi)
+
+
+def own_size() -> str:
+    """Name the choice of a size of her own, and head its question."""
+    return QCoreApplication.translate("Posters", "自定尺寸…")
+
+
+def sides() -> str:
+    """Ask for both sides."""
+    return QCoreApplication.translate("Posters", "宽 × 高，毫米，例如 210x148")
+
+
+def take_size() -> str:
+    """Name the button that takes the size."""
+    return QCoreApplication.translate("Posters", "用这个尺寸")
+
+
+def bad_size() -> str:
+    """Say what a size is."""
+    words = QCoreApplication.translate("Posters", "尺寸要写宽x高，每边 {least} 到 {most} 毫米，例如 210x148")
+    return words.format(least=LEAST_MM, most=MOST_MM)

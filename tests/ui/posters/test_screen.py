@@ -334,3 +334,30 @@ def test_the_preview_can_be_seen_true_to_size(screen, hands):
     assert screen.toolbar._zoom.text() == "80%"
     screen.toolbar.whole.click()
     assert screen.preview._paper.height() <= screen.preview._scroll.viewport().height()
+
+
+@pytest.mark.parametrize(
+    ("said", "size", "notice"),
+    [
+        (" 210 x 148 ", "210x148", ""),
+        ("300×200", "300x200", ""),
+        ("9x9", "a4", "尺寸要写宽x高，每边 40 到 2000 毫米，例如 210x148"),
+        (None, "a4", ""),
+    ],
+)
+def test_a_size_of_her_own_is_asked_for(screen, hands, monkeypatch, said, size, notice):
+    monkeypatch.setattr("shopqun.ui.posters.screen.ask_text", lambda *_: said)
+    screen.toolbar.own_asked.emit()
+    assert screen.inspector.notice.text() == notice
+    settle(hands)
+    assert screen._drawn.sheet.paper.key == size
+    assert screen.preview.millimetres == (screen._drawn.sheet.width_mm, screen._drawn.sheet.height_mm)
+
+
+def test_a_card_leaves_her_own_size(screen, hands, monkeypatch):
+    monkeypatch.setattr("shopqun.ui.posters.screen.ask_text", lambda *_: "210x148")
+    screen.toolbar.own_asked.emit()
+    settle(hands)
+    screen.open_for("member", "")
+    settle(hands)
+    assert screen._wish.size == "a4"

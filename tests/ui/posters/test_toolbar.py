@@ -136,3 +136,20 @@ def test_icons_have_names_for_ears(bar):
     buttons = (bar.back, bar.forth, bar.minus, bar.plus)
     assert [each.accessibleName() for each in buttons] == ["上一页", "下一页", "缩小", "放大"]
     assert bar.other.accessibleName() == "更多尺寸"
+
+
+def test_a_size_of_her_own_is_asked_for_and_then_stands_in_the_list(bar, qtbot):
+    bar.show_papers(POSTER_KEYS, "a4", own=True)
+    with qtbot.waitSignal(bar.own_asked):
+        bar.other.activated.emit(bar.other.findText("自定尺寸…"))
+    bar.show_papers(POSTER_KEYS, "210x148", own=True)
+    assert bar.other.currentText() == "210×148 毫米"
+    assert bar.other.currentData() == "210x148"
+    with qtbot.waitSignal(bar.size_chosen) as told:
+        bar.other.activated.emit(bar.other.findData("210x148"))
+    assert told.args == ["210x148"]
+
+
+def test_cards_have_no_size_of_her_own(bar):
+    bar.show_papers(("a4", "biz_card"), "a4")
+    assert bar.other.findText("自定尺寸…") < 0
