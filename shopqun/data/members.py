@@ -76,11 +76,12 @@ def write_ready(db: Connection, entry: Entry, ready: Ready, step: Step = quiet) 
     write_rows(db, Base.metadata.tables[Member.__tablename__], _COLUMNS, rows)
     for place, words in enumerate(ready.words):
         step(len(ready.ids) * place // len(ready.words), len(ready.ids))
-        _write_terms(db, words)
+        write_words(db, words)
     return ready.ids
 
 
-def _write_terms(db: Connection, words: Words) -> None:
+def write_words(db: Connection, words: Words) -> None:
+    """Write words that were gathered."""
     db.exec_driver_sql("INSERT INTO member_terms (term, member_id) VALUES (?, ?)", words.rows())
 
 
@@ -93,7 +94,7 @@ def rewrite_terms(db: Connection, members: Iterable[int]) -> None:
         here = select(*columns, *codes).where(Member.id.in_(piece), ~Member.gone).order_by(Member.id)
         found = db.execute(here).all()
         if found:
-            _write_terms(db, words_of((row[0], Known(*row[1:])) for row in found))
+            write_words(db, words_of((row[0], Known(*row[1:])) for row in found))
 
 
 def write_consents(db: Connection, at: datetime, agreed: Sequence[Agreed]) -> None:

@@ -8,6 +8,7 @@ import msgspec
 from sqlalchemy import ColumnElement, Connection, delete, exists, insert, or_, select, update
 
 from shopqun.basics import Refused
+from shopqun.data.bulk import growing
 from shopqun.data.gestures import Pen
 from shopqun.data.members import Agreed, Entry, blank, rewrite_terms, write_consents, write_ready
 from shopqun.data.members_ready import Ready, Step, first_free, made_ready, quiet
@@ -60,10 +61,11 @@ def judged(db: Connection, rows: Sequence[Row], headings: Headings, day: date, s
 
     `step(done, total)` is told how far it is, for the first half of the way; `bring_in` tells the other.
     """
-    held = held_members(db)
-    outcome = judge(rows, headings, held, day)
-    new = [found.new for found in outcome.add]
-    ready = made_ready(db, new, lambda done, total: step(done // 2, total))
+    with growing():
+        held = held_members(db)
+        outcome = judge(rows, headings, held, day)
+        new = [found.new for found in outcome.add]
+        ready = made_ready(db, new, lambda done, total: step(done // 2, total))
     return Judged(headings, day, held, outcome, ready)
 
 

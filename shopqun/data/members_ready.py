@@ -85,10 +85,11 @@ def _known(member: int, one: NewMember, card: str, invite: str) -> Known:
 
 
 def words_of(members: Iterable[tuple[int, Known]]) -> Words:
-    """Gather the words of members, who come in the order of their ids."""
+    """Gather the words of some members, who come in the order of their ids."""
     found = [(term, member) for member, known in members for term in terms_of(known)]
     found.sort(key=itemgetter(0))
-    return Words("\n".join(term for term, _ in found), array("q", (member for _, member in found)))
+    terms, owners = zip(*found, strict=True)
+    return Words("\n".join(terms), array("q", owners))
 
 
 def draw_unused(

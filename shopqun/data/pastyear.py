@@ -1,7 +1,7 @@
 """A year that was told, written into the books in bulk."""
 
 from collections.abc import Iterable
-from operator import itemgetter
+from itertools import islice
 
 from sqlalchemy import Connection, func, select, update
 
@@ -9,15 +9,18 @@ from shopqun.basics import Money
 from shopqun.coupons.template import Template
 from shopqun.data import coupons
 from shopqun.data.bulk import write_rows
+from shopqun.data.members import write_words
+from shopqun.data.members_ready import words_of
 from shopqun.data.referrals import terms_of as referral_terms
 from shopqun.data.tables import Base
 from shopqun.data.tables.calendar import Task
 from shopqun.data.tables.coupons import Coupon, CouponTemplate, GiftMove
-from shopqun.data.tables.members import MemberTerm
-from shopqun.members.terms import Known, terms_of
+from shopqun.members.terms import Known
 from shopqun.pastyear.ledger import COLUMNS, Ledger
 from shopqun.pastyear.people import Neighbour
 from shopqun.referrals.rules import Terms
+
+_AT_ONCE = 5000
 
 
 def templates_of(db: Connection) -> dict[str, Template]:
@@ -62,9 +65,9 @@ def write(db: Connection, ledger: Ledger, people: Iterable[Neighbour]) -> None:
     db.execute(update(Task).values(done_at=Task.due_at))
     for name, columns in COLUMNS.items():
         write_rows(db, Base.metadata.tables[name], columns, ledger.rows[name])
-    words = [(term, who.id) for who in people for term in terms_of(_known(who))]
-    words.sort(key=itemgetter(0))
-    write_rows(db, Base.metadata.tables[MemberTerm.__tablename__], ("term", "member_id"), words)
+    waiting = iter(people)
+    while piece := list(islice(waiting, _AT_ONCE)):
+        write_words(db, words_of((who.id, _known(who)) for who in piece))
 
 
 def _known(who: Neighbour) -> Known:

@@ -9,6 +9,7 @@ from shopqun.basics import Clock, Refused, ShopDay
 from shopqun.coupons.code import CodeKind
 from shopqun.data import pastyear
 from shopqun.data.books import Books, discard
+from shopqun.data.bulk import growing
 from shopqun.data.gestures import Answered, Pen, Request, once
 from shopqun.data.plans import write_plan
 from shopqun.pastyear.dice import Dice
@@ -47,7 +48,8 @@ class PastYear:
         discard(draft)
         books = Books.create(draft)
         try:
-            answered = once(books, self._clock, request, Launched, lambda pen: _tell(pen, members, seed))
+            with growing():
+                answered = once(books, self._clock, request, Launched, lambda pen: _tell(pen, members, seed))
             books.close()
             draft.replace(path)
         except BaseException:

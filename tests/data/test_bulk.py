@@ -1,11 +1,12 @@
 """Rows written at once are kept as SQLAlchemy keeps them: instants, days, yes and no, and nothing at all."""
 
+import gc
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 from sqlalchemy import select
 
-from shopqun.data.bulk import write_rows
+from shopqun.data.bulk import growing, write_rows
 from shopqun.data.tables import Base
 from shopqun.data.tables.members import Import, ListMapping
 
@@ -35,3 +36,15 @@ def test_values_come_back_as_they_were(db):
 def test_no_rows_are_no_statement(db):
     write_rows(db, Base.metadata.tables["list_mappings"], ("headings",), [])
     assert db.execute(select(ListMapping)).all() == []
+
+
+@pytest.mark.parametrize("looked", [True, False])
+def test_garbage_is_looked_for_afterwards_as_it_was_before(looked):
+    was = gc.isenabled()
+    (gc.enable if looked else gc.disable)()
+    try:
+        with growing():
+            assert not gc.isenabled()
+        assert gc.isenabled() is looked
+    finally:
+        (gc.enable if was else gc.disable)()
