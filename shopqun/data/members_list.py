@@ -96,10 +96,10 @@ def ordered_ids(
     if order is Order.SPENT:
         spent = spent_of(db, day)
         every = sorted(db.execute(here).scalars(), key=lambda member: (-spent.get(member, 0), member))
-    else:
-        rows = db.execute(select(Member.name, Member.id).where(~Member.gone))
-        every = [member for _, member in sorted((name.encode("gb18030"), member) for name, member in rows)]
-    return every[offset:][:limit]
+        return every[offset:][:limit]
+    named = select(Member.name, Member.id).where(~Member.gone).order_by(Member.id)
+    rows = sorted(db.execute(named), key=lambda row: row[0].encode("gb18030"))
+    return [member for _, member in rows[offset:][:limit]]
 
 
 def counts(db: Connection, day: date) -> Counts:

@@ -1,7 +1,7 @@
 from datetime import date
 
 import pytest
-from sqlalchemy import insert
+from sqlalchemy import event, insert
 
 from shopqun.data.members import Entry, write_members
 from shopqun.data.members_list import counts, find_ids, lines, ordered_ids, spent_of
@@ -69,3 +69,35 @@ def test_counts_of_a_month(db):
 def test_find_ids_gives_each_once(db):
     assert find_ids(db, "zhang", 9) == [1]
     assert find_ids(db, "l", 9) == [3]
+
+
+def plans(db, ask):
+    """How SQLite goes about each statement that is asked."""
+    asked = []
+
+    def listen(_connection, _cursor, statement, parameters, *_rest):
+        asked.append((statement, parameters))
+
+    event.listen(db, "before_cursor_execute", listen)
+    ask()
+    event.remove(db, "before_cursor_execute", listen)
+    return [
+        "; ".join(row[3] for row in db.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters))
+        for statement, parameters in asked
+    ]
+
+
+@pytest.mark.parametrize("typed", ["王", "x", "5000", "zhangsan", "000042", "13800138000"])
+def test_what_is_typed_is_a_stretch_of_one_index_already_in_order(db, typed):
+    way = "SEARCH member_terms USING PRIMARY KEY (term>? AND term<?)"
+    assert set(plans(db, lambda: find_ids(db, typed, 50))) == {way}
+
+
+def test_a_page_of_the_newest_is_read_along_its_index(db):
+    (way,) = plans(db, lambda: ordered_ids(db, Order.NEWEST, TODAY, 100, 50))
+    assert way == "SCAN members USING INDEX ix_members_joined_on"
+
+
+def test_lines_are_looked_up_and_nothing_beside_them_is_read_whole(db):
+    ways = plans(db, lambda: lines(db, [1, 2, 3], TODAY))
+    assert {way for way in ways if "SCAN" in way} <= {"SCAN tiers", "SCAN plans"}
