@@ -3,6 +3,7 @@
 import random
 import shutil
 import sqlite3
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -56,6 +57,7 @@ class Books:
     def __init__(self, path: Path, *, patience_s: float = _PATIENCE_S) -> None:
         self.path = path
         self._patience_s = patience_s
+        self._pen = threading.RLock()
         self._engine = create_engine(
             URL.create("sqlite", database=str(path)), connect_args={"timeout": 5, "isolation_level": None}
         )
@@ -119,8 +121,11 @@ class Books:
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
-        """Hold the write lock from before the first read; commit on leaving, undo everything on an error."""
-        with self._troubles(), self._engine.connect() as db:
+        """Hold the write lock from before the first read; commit on leaving, undo everything on an error.
+
+        Writers of one program wait for each other as long as it takes; for another program patience ends.
+        """
+        with self._pen, self._troubles(), self._engine.connect() as db:
             self._take_the_pen(db)
             try:
                 yield db

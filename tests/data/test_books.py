@@ -3,6 +3,7 @@
 import sqlite3
 import subprocess
 import sys
+import threading
 
 import pytest
 from shop_kit import a_member, dump, new_id
@@ -99,6 +100,30 @@ def test_a_closed_shop_is_one_file(launched):
 
 
 # --- one writer at a time --------------------------------------------------------------------------------
+
+
+def test_a_till_waits_for_a_long_list_of_its_own_program_and_is_not_told_of_another(launched):
+    impatient = Books.open(launched.path, patience_s=0.0)
+    began, troubles = threading.Event(), []
+
+    def scan():
+        began.set()
+        try:
+            with impatient.writing() as db:
+                db.exec_driver_sql("UPDATE shop SET name = '扫到了'")
+        except ShopTrouble as trouble:
+            troubles.append(trouble)
+
+    till = threading.Thread(target=scan)
+    with impatient.writing() as db:
+        till.start()
+        assert began.wait(30)
+        db.exec_driver_sql("UPDATE shop SET name = '名单'")
+    till.join(30)
+    assert troubles == []
+    with impatient.reading() as db:
+        assert db.exec_driver_sql("SELECT name FROM shop").scalar() == "扫到了"
+    impatient.close()
 
 
 def test_a_lock_held_by_another_program_is_locked(held):
