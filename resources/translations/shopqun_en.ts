@@ -163,6 +163,10 @@
         <translation>Hoping for: {kpi}</translation>
     </message>
     <message>
+        <source>补班</source>
+        <translation>Workday</translation>
+    </message>
+    <message>
         <source>{year}年{month}月</source>
         <translation>{month}/{year}</translation>
     </message>
@@ -8144,6 +8148,18 @@ one sheet a month shows if it paid.</translation>
     <message>
         <source>开群第 {count} 天</source>
         <translation>Group day {count}</translation>
+    </message>
+    <message>
+        <source>明天放假：{name}</source>
+        <translation>Off tomorrow: {name}</translation>
+    </message>
+    <message>
+        <source>明天补班：{name}调休</source>
+        <translation>Workday tomorrow for {name}</translation>
+    </message>
+    <message>
+        <source>明天{name}</source>
+        <translation>Tomorrow: {name}</translation>
     </message>
     <message>
         <source>社群策划</source>

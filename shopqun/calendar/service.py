@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
 from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
 from shopqun.calendar.campaign import Campaign, CampaignKind
 from shopqun.calendar.leadup import Fate, LeadUp
+from shopqun.calendar.occasions import Occasion, occasions_between
 from shopqun.calendar.returning import Outcome, Problem, added, edited, returned
 from shopqun.calendar.sop import Cell, Row
 from shopqun.calendar.tables import sheets_of
@@ -87,6 +88,11 @@ class TaskService:
         """Give the business day it is now in the shop."""
         with self._books.reading() as db:
             return days_of(db).of(self._clock.now())
+
+    def tomorrow(self) -> tuple[Occasion, ...]:
+        """Give what tomorrow is, as far as it is known: a holiday, a day worked for one, a solar term."""
+        day = self.today() + timedelta(days=1)
+        return occasions_between(day, day)
 
     def overview(self) -> Today:
         """Look at the whole shop once and say what there is to do, the urgent first."""

@@ -19,7 +19,8 @@ TOOLS = (("makensis", "nsis"), ("x86_64-w64-mingw32-gcc", "gcc-mingw-w64-x86-64"
 OUT = environment.ROOT / "dist" / "windows"
 PINNING = environment.HOME.parent / "build" / "pinning"
 NEEDED = ("PySide6-Essentials", "SQLAlchemy", "alembic", "openpyxl", "lxml", "python-calamine", "qrcode",
-          "zxing-cpp", "pillow", "pypinyin", "msgspec", "platformdirs", "tzdata", "colorama")  # fmt: skip
+          "zxing-cpp", "pillow", "pypinyin", "chinesecalendar", "msgspec", "platformdirs", "tzdata",
+          "colorama")  # fmt: skip
 
 
 def main() -> int:

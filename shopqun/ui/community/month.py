@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
+from shopqun.calendar.occasions import Occasion, occasions_between
 from shopqun.calendar.task import Task
 
 WEEK = 7
@@ -31,6 +32,7 @@ class Cell:
     column: str
     time: str
     mark: Mark
+    occasion: Occasion | None = None
 
 
 def first_of(day: date) -> date:
@@ -55,14 +57,16 @@ def cells(tasks: tuple[Task, ...], first: date, times: dict[int, str]) -> tuple[
     busiest = max((len(each) for each in by_day.values()), default=0)
     start = first - timedelta(days=first.weekday())
     end = month_after(first) - timedelta(days=1)
-    days = (end - start).days + WEEK - end.weekday()
-    return tuple(_cell(start + timedelta(days=place), first, by_day, busiest, times) for place in range(days))
+    count = (end - start).days + WEEK - end.weekday()
+    days = [start + timedelta(days=place) for place in range(count)]
+    known = {each.day: each for each in reversed(occasions_between(days[0], days[-1]))}
+    return tuple(
+        replace(_cell(day, first, by_day.get(day, []), busiest, times), occasion=known.get(day))
+        for day in days
+    )
 
 
-def _cell(
-    day: date, first: date, by_day: dict[date, list[Task]], busiest: int, times: dict[int, str]
-) -> Cell:
-    tasks = by_day.get(day, [])
+def _cell(day: date, first: date, tasks: list[Task], busiest: int, times: dict[int, str]) -> Cell:
     lead = tasks[0] if tasks else None
     return Cell(
         day=day,

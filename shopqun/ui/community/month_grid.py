@@ -8,13 +8,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from shopqun.calendar.occasions import OccasionKind
 from shopqun.ui import icons
 from shopqun.ui.community import wording_calendar as wording
 from shopqun.ui.community.month import HEATS, WEEK, Cell, Mark
 from shopqun.ui.theme import Theme
 
 _HEAD, _GAP, _TALL, _RADIUS, _PAD = 28, 8, 88, 6, 10
-_ROOM = 16
+_ROOM, _MARK = 16, 18
 _ICON = {Mark.DONE: "check", Mark.MISSED: "triangle-alert"}
 _STEPS = {
     Qt.Key.Key_Left: -1,
@@ -47,6 +48,8 @@ class MonthGrid(QWidget):
         self._fit()
         cell = next((each for each in cells if each.day == chosen), None)
         said = f"{wording.many(cell.count)} {cell.column}" if cell else ""
+        if cell and cell.occasion:
+            said = f"{wording.occasion(cell.occasion)} {said}"
         self.setAccessibleName(f"{wording.day_title(chosen)} {said}".strip())
         self.update()
 
@@ -130,6 +133,7 @@ class MonthGrid(QWidget):
         painter.setFont(self._theme.font("section"))
         top = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         painter.drawText(box, top, str(cell.day.day))
+        self._paint_occasion(painter, box, cell)
         if cell.mark:
             corner = QRectF(box.right() - 16, box.y() + 3, 16, 16)
             icons.draw(painter, _ICON[cell.mark], corner, getattr(self._theme.tokens, ink))
@@ -145,6 +149,19 @@ class MonthGrid(QWidget):
         above = box.adjusted(0, 0, 0, -self._theme.px("note") - 4)
         cut = painter.fontMetrics().elidedText(cell.column, Qt.TextElideMode.ElideRight, int(box.width()))
         painter.drawText(above, low, cut)
+
+    def _paint_occasion(self, painter: QPainter, box: QRectF, cell: Cell) -> None:
+        """Name a holiday, a day worked for one, or a solar term beside the number."""
+        if cell.occasion is None:
+            return
+        left = painter.fontMetrics().horizontalAdvance("30") + 6
+        room = box.adjusted(left, 0, -_MARK if cell.mark else 0, 0)
+        room.setHeight(painter.fontMetrics().height())
+        day_off = cell.occasion.kind is OccasionKind.HOLIDAY
+        painter.setFont(self._theme.font("note", bold=day_off))
+        said = wording.occasion(cell.occasion)
+        cut = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), cut)
 
     def _ink(self, cell: Cell) -> str:
         if not cell.inside:

@@ -8,8 +8,16 @@ from PySide6.QtCore import QCoreApplication
 
 from shopqun.basics import Refused
 from shopqun.calendar.mix import Mix
+from shopqun.calendar.occasions import Occasion, OccasionKind
 from shopqun.calendar.task import Task, TaskState
 from shopqun.ui import dates
+
+
+def occasion(of: Occasion) -> str:
+    """Name what a day is; names of feasts are never translated."""
+    if of.kind is OccasionKind.WORKDAY:
+        return QCoreApplication.translate("Calendar", "补班")
+    return of.name
 
 
 def weekdays() -> tuple[str, ...]:

@@ -124,7 +124,7 @@ def licences() -> tuple[tuple[str, str], ...]:
         ("Noto Sans SC", "SIL OFL 1.1"),
         ("Lucide", "ISC, MIT"),
         ("SQLAlchemy, alembic, Mako", "MIT"),
-        ("openpyxl, et-xmlfile, python-calamine, pypinyin, platformdirs", "MIT"),
+        ("openpyxl, et-xmlfile, python-calamine, pypinyin, platformdirs, chinesecalendar", "MIT"),
         ("lxml, msgspec, qrcode, MarkupSafe, colorama", "BSD"),
         ("pillow", "MIT-CMU"),
         ("typing-extensions", "PSF 2.0"),

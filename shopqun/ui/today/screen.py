@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut, 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shopqun.basics import Refused, ShopTrouble, Touched
+from shopqun.calendar.occasions import Occasion
 from shopqun.calendar.service import TaskService, Today
 from shopqun.calendar.task import Task
 from shopqun.calendar.todo import Todo, TodoKind
@@ -49,6 +50,7 @@ class TodayScreen(QWidget):
         super().__init__()
         self._work, self._tasks, self._shop = work, tasks, shop
         self._seen: Today | None = None
+        self._tomorrow = ""
         self._steps = StepBar(theme)
         self._notice = Text("", "body", "bad", wrap=True)
         self.todos = ListCards(theme)
@@ -91,6 +93,7 @@ class TodayScreen(QWidget):
     def reload(self) -> None:
         """Look at the shop again."""
         self._work.books(self._tasks.overview, self.render_state)
+        self._work.books(self._tasks.tomorrow, self._name_tomorrow)
 
     def render_state(self, seen: Today) -> None:
         """Show the whole screen from one look."""
@@ -101,8 +104,18 @@ class TodayScreen(QWidget):
         self.so_far.show_figures(seen)
         self.collect.show_waiting(seen)
         self.backup.show_age(seen)
-        self.headed.emit(wording.heading(seen))
+        self._head()
         self.badged.emit(self.todos.count)
+
+    def _name_tomorrow(self, occasions: tuple[Occasion, ...]) -> None:
+        said = wording.tomorrow(occasions)
+        if said != self._tomorrow:
+            self._tomorrow = said
+            self._head()
+
+    def _head(self) -> None:
+        if self._seen is not None:
+            self.headed.emit("  ·  ".join(filter(None, (wording.heading(self._seen), self._tomorrow))))
 
     @Slot(object)
     def _touched(self, touched: Touched) -> None:

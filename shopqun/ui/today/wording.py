@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from shopqun.basics import Refused
+from shopqun.calendar.occasions import Occasion, OccasionKind
 from shopqun.calendar.service import Today
 from shopqun.ui.today import wording_times as times
 
@@ -15,6 +16,18 @@ def heading(seen: Today) -> str:
     if number < 1:
         return QCoreApplication.translate("Today", "还有 {count} 天开群").format(count=1 - number)
     return QCoreApplication.translate("Today", "开群第 {count} 天").format(count=number)
+
+
+def tomorrow(occasions: tuple[Occasion, ...]) -> str:
+    """Say what tomorrow is: a day off, a day worked for one, or a solar term; nothing on common days."""
+    if not occasions:
+        return ""
+    said = {
+        OccasionKind.HOLIDAY: QCoreApplication.translate("Today", "明天放假：{name}"),
+        OccasionKind.WORKDAY: QCoreApplication.translate("Today", "明天补班：{name}调休"),
+        OccasionKind.TERM: QCoreApplication.translate("Today", "明天{name}"),
+    }
+    return said[occasions[0].kind].format(name=occasions[0].name)
 
 
 def steps() -> tuple[str, ...]:

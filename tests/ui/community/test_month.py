@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from shopqun.calendar.occasions import Occasion, OccasionKind
 from shopqun.ui.community.month import Mark, cells, heat, month_after
 
 
@@ -51,3 +52,10 @@ def test_heat_follows_the_busiest_day(count, busiest, warm):
 )
 def test_months_after(first, by, then):
     assert month_after(first, by) == then
+
+
+def test_a_holiday_stands_before_its_term_and_common_days_have_none():
+    found = {cell.day: cell.occasion for cell in cells((), date(2026, 4, 1), {})}
+    assert found[date(2026, 4, 5)] == Occasion(date(2026, 4, 5), OccasionKind.HOLIDAY, "清明")
+    assert found[date(2026, 4, 20)] == Occasion(date(2026, 4, 20), OccasionKind.TERM, "谷雨")
+    assert found[date(2026, 4, 21)] is None

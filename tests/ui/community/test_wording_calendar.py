@@ -9,6 +9,7 @@ from ui.sentences import is_sentence, is_wording
 
 from shopqun.basics import Refused
 from shopqun.calendar.mix import Mix
+from shopqun.calendar.occasions import Occasion, OccasionKind
 from shopqun.calendar.task import TaskState
 from shopqun.ui.community import wording_calendar as wording
 
@@ -71,3 +72,8 @@ def test_the_week_begins_on_monday():
 )
 def test_where_the_coming_days_read_like_an_advertisement(mix, said):
     assert wording.mix(mix) == said
+
+
+@pytest.mark.parametrize(("kind", "said"), [("holiday", "国庆节"), ("workday", "补班"), ("term", "国庆节")])
+def test_a_day_is_named_in_a_word(kind, said):
+    assert wording.occasion(Occasion(date(2026, 10, 1), OccasionKind(kind), "国庆节")) == said

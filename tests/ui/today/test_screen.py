@@ -193,3 +193,21 @@ def test_nothing_to_do_is_said(screen):
 )
 def test_where_a_thing_is_done(kind, place):
     assert destination(Todo("k", kind, Urgency.TODAY, "X1")) == place
+
+
+@pytest.mark.parametrize(
+    ("now", "said"),
+    [
+        ("2026-10-09T10:00:00+08:00", "还有 143 天开群  ·  明天补班：国庆节调休"),
+        ("2026-12-31T10:00:00+08:00", "还有 60 天开群"),  # the holidays of 2027 are not announced
+        ("2026-09-30T10:00:00+08:00", "还有 152 天开群  ·  明天放假：国庆节"),
+        ("2027-03-05T10:00:00+08:00", "开群第 5 天  ·  明天惊蛰"),
+    ],
+)
+def test_tomorrow_is_named_when_it_is_no_common_day(screen, hands, clock, now, said):
+    clock.set(now)
+    headed = []
+    screen.headed.connect(headed.append)
+    screen.reload()
+    hands.books.turn_all()
+    assert headed[-1] == said
