@@ -19,7 +19,7 @@ from shopqun.loyalty.service import LoyaltyService
 from shopqun.members.service import MembersService
 from shopqun.placements.service import PlacementService
 from shopqun.planning.service import PlanBook
-from shopqun.posters.service import Painter as PainterHere
+from shopqun.posters.drawing import Painter as PainterHere
 from shopqun.posters.service import PosterService
 from shopqun.prints.service import PrintService
 from shopqun.referrals.service import ReferralService

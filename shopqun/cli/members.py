@@ -62,6 +62,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--marketing", action="store_true")
     parser.add_argument("--invited-by", default="")
     parser.add_argument("--clerk", default="")
+    parser.add_argument("--placement", default="")
 
 
 def _add(call: Call) -> Reply:
@@ -74,6 +75,7 @@ def _add(call: Call) -> Reply:
         marketing=given.marketing,
         invited_by=given.invited_by,
         clerk=given.clerk,
+        channel=given.placement,
         request_id=call.request_id,
     )
     refused = answered.value

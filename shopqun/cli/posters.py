@@ -1,6 +1,7 @@
 """`posters make`: paper, proven."""
 
 from argparse import ArgumentParser
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
@@ -14,7 +15,7 @@ from shopqun.compliance.findings import Finding, Violation
 from shopqun.data.gestures import Answered
 from shopqun.posters.choice import EVERYBODY
 from shopqun.posters.edges import EDGES
-from shopqun.posters.made import Made
+from shopqun.posters.made import Made, Wanted
 from shopqun.posters.paper import PAPERS, paper_named
 from shopqun.posters.proof import Proof
 from shopqun.posters.service import KINDS
@@ -30,6 +31,7 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--for-each", choices=("members",))
     parser.add_argument("--sheet")
     parser.add_argument("--edge", choices=[edge for edge in EDGES if edge], default="")
+    parser.add_argument("--placement", default="")
     parser.add_argument("--out", type=Path, required=True)
 
 
@@ -44,17 +46,32 @@ def _make(call: Call) -> Reply:
         raise UsageError("usage", "posters make invite|member --for-each members")
     if given.out.suffix.lower() not in ("", ".pdf", ".png"):
         raise UsageError("usage", "--out FILE.pdf | FILE.png | FOLDER")
-    answered = call.rooms.posters.make(
+    wanted = Wanted(
         given.kind,
         EVERYBODY if given.for_each and given.kind == "member" else given.id,
-        given.out,
-        size=size,
-        theme=given.theme,
+        size,
+        given.theme,
         for_each_member=given.for_each is not None and given.kind == "invite",
         edge=given.edge,
-        request_id=call.request_id,
     )
+    hung = _hung(call, wanted) if given.placement else wanted
+    if isinstance(hung, Refused):
+        return _refused(hung, repeated=False)
+    answered = call.rooms.posters.make_wanted(hung, given.out, request_id=call.request_id)
     return made(answered)
+
+
+def _hung(call: Call, wanted: Wanted) -> Wanted | Refused:
+    """Give the poster for its place; a coupon's that can be made gets a public code of its own there."""
+    spot, places = call.given.placement, call.rooms.placements
+    if wanted.kind != "coupon":
+        place = places.named(spot)
+    else:
+        refused = call.rooms.posters.refusal_of(wanted)
+        if refused is not None:
+            return refused
+        place = places.hang(spot, wanted.about, request_id=f"{call.request_id}/place").value
+    return place if isinstance(place, Refused) else replace(wanted, placement=place.name)
 
 
 def made(answered: Answered[Made]) -> Reply:

@@ -11,8 +11,10 @@ from shopqun.compliance.fenced_rules import RULE as FENCED
 from shopqun.compliance.fenced_rules import fenced
 from shopqun.coupons.template import Template
 from shopqun.data import community, coupons, flashsales, livery, people, rewards
+from shopqun.data.coupons import SHOP_WIDE
 from shopqun.data.flashsales_prices import board_with_evidence
 from shopqun.data.numbers import row_number
+from shopqun.data.place_codes import code_at
 from shopqun.data.plans import plan_in_force
 from shopqun.data.rewards import Promise
 from shopqun.data.shop import profile
@@ -74,12 +76,14 @@ def _join(group: Group, days: ShopDay) -> say.JoinCode | Refused:
     )
 
 
-def coupon_brief(db: Connection, text: str) -> say.CouponPoster | Refused:
-    """Show a template's public code to everybody."""
+def coupon_brief(db: Connection, text: str, at: datetime, place: int = 0) -> say.CouponPoster | Refused:
+    """Show a template's public code to everybody: the one of a place where it has one."""
     template = coupons.template_named(db, text)
     if template is None:
         return Refused("unknown_template", {"text": text})
-    public = select(Coupon).where(Coupon.template_id == template.id, Coupon.kind == "P")
+    own = code_at(db, template.id, place, at)
+    which = Coupon.code == own if own else SHOP_WIDE
+    public = select(Coupon).where(Coupon.template_id == template.id, which)
     paper = db.execute(public.order_by(Coupon.id.desc()).limit(1)).one_or_none()
     if paper is None:
         return Refused("unknown_template", {"text": text})

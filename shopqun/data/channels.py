@@ -11,13 +11,15 @@ from shopqun.data.gestures import days_of
 from shopqun.data.reports import joined_in, within
 from shopqun.data.tables.coupons import Coupon, CouponBatch
 from shopqun.data.tables.members import Member
-from shopqun.data.tables.placements import Placement, PlacementCost
+from shopqun.data.tables.placements import PlaceCode, Placement, PlacementCost
 from shopqun.data.tables.till import Redemption, TillEntry
 from shopqun.placements.channel import WATCHED_DAYS, ChannelLine, Newcomer, PaperCounts, Span, compare
 from shopqun.reports.figures import Month
 
 _NO_PLACE = ("", "reward", "lottery")
 _PUT_OUT = CouponBatch.placement.not_in(_NO_PLACE)
+_PLACE = func.coalesce(Placement.name, CouponBatch.placement)
+"""Where a paper was put out: a public code of a place hangs there, all others lie with their batch."""
 
 
 def channel_lines(db: Connection, span: Month | Span) -> tuple[ChannelLine, ...]:
@@ -42,9 +44,7 @@ def _papers(db: Connection, span: Month | Span) -> dict[str, PaperCounts]:
     )
     used: dict[str, int] = dict(
         db.execute(
-            _uses(CouponBatch.placement, func.count())
-            .where(within(Redemption.business_day, span))
-            .group_by(CouponBatch.placement)
+            _uses(_PLACE, func.count()).where(within(Redemption.business_day, span)).group_by(_PLACE)
         ).all()
     )
     return {name: PaperCounts(issued.get(name, 0), used.get(name, 0)) for name in (*issued, *used)}
@@ -56,8 +56,10 @@ def _uses(*columns: Any) -> Select[Any]:
         select(*columns)
         .select_from(Redemption)
         .join(Coupon, Coupon.id == Redemption.coupon_id)
-        .join(CouponBatch, CouponBatch.id == Coupon.batch_id)
-        .where(LIVE, _PUT_OUT)
+        .outerjoin(CouponBatch, CouponBatch.id == Coupon.batch_id)
+        .outerjoin(PlaceCode, PlaceCode.coupon_id == Coupon.id)
+        .outerjoin(Placement, Placement.id == PlaceCode.placement_id)
+        .where(LIVE, Placement.id.is_not(None) | _PUT_OUT)
     )
 
 
@@ -80,7 +82,7 @@ def _newcomers(db: Connection, span: Month | Span) -> Iterator[Newcomer]:
 
 def _first_papers(db: Connection, members: Select[Any]) -> dict[int, str]:
     """Give where the first paper each of these members used was put out."""
-    papers = _uses(Redemption.member_id, CouponBatch.placement).where(Redemption.member_id.in_(members))
+    papers = _uses(Redemption.member_id, _PLACE).where(Redemption.member_id.in_(members))
     first: dict[int, str] = {}
     for member, place in db.execute(papers.order_by(Redemption.id)):
         first.setdefault(member, place)

@@ -15,6 +15,7 @@ from shopqun.data.members import rewrite_terms
 from shopqun.data.tables.coupons import Coupon, CouponBatch, CouponTemplate, CouponVoid
 from shopqun.data.tables.flashsales import Claim, ClaimEvent, SaleItem
 from shopqun.data.tables.members import Consent, Member, MemberTerm
+from shopqun.data.tables.placements import PlaceCode
 from shopqun.data.tables.referrals import Referral, ReferralEvent, Reward, RewardEvent
 from shopqun.data.tables.till import Purchase, Redemption, TillEntry
 from shopqun.members.terms import Known, terms_of
@@ -156,7 +157,9 @@ def _public_codes(db: Connection) -> Iterator[Problem]:
     """Name templates that have no public code, or two that live at once."""
     mine = (Coupon.template_id == CouponTemplate.id) & (Coupon.kind == "P")
     other = aliased(Coupon)
+    of_a_place = select(PlaceCode.coupon_id)
     beside = (other.template_id == Coupon.template_id) & (other.kind == "P") & (other.id > Coupon.id)
+    mine, beside = mine & Coupon.id.not_in(of_a_place), beside & other.id.not_in(of_a_place)
     both = exists().where(mine, beside, other.starts_at < Coupon.expires_at)
     rows = select(CouponTemplate.id).where(~exists().where(mine) | both)
     for template in db.execute(rows).scalars():

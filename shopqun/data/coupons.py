@@ -11,9 +11,13 @@ from shopqun.coupons.paper import Batch, TemplateUse
 from shopqun.coupons.template import Gives, Template, life, read_hour
 from shopqun.data.gestures import Pen
 from shopqun.data.tables.coupons import Coupon, CouponBatch, CouponTemplate, CouponVoid
+from shopqun.data.tables.placements import PlaceCode
 from shopqun.data.tables.till import Redemption, Reversal
 
 LIVE = (Redemption.verdict == "accepted") & Redemption.id.not_in(select(Reversal.redemption_id))
+
+SHOP_WIDE = (Coupon.kind == "P") & Coupon.id.not_in(select(PlaceCode.coupon_id))
+"""The public codes of the whole shop: those that hang at one place alone are left out."""
 
 
 def template_named(db: Connection, text: str) -> Template | None:
@@ -110,7 +114,7 @@ def open_public_code(pen: Pen, template: Template, first_day: date) -> Batch:
 
 def renew_public_code(pen: Pen, template: Template) -> Batch | Refused:
     """Give a template whose public code has lapsed a new one from today; while the old lives, it stays."""
-    mine = (Coupon.template_id == template.id) & (Coupon.kind == "P")
+    mine = (Coupon.template_id == template.id) & SHOP_WIDE
     lives = pen.db.execute(select(func.max(Coupon.expires_at)).where(mine)).scalar()
     if lives is not None and lives > pen.at:
         return Refused("public_code_lives", {"expires_at": lives})
@@ -158,7 +162,7 @@ def template_uses(db: Connection) -> tuple[TemplateUse, ...]:
             select(Redemption.template_id, func.count()).where(LIVE).group_by(Redemption.template_id)
         ).all()
     )
-    codes = db.execute(select(Coupon).where(Coupon.kind == "P").order_by(Coupon.id))
+    codes = db.execute(select(Coupon).where(SHOP_WIDE).order_by(Coupon.id))
     public = {row.template_id: row for row in codes}
     return tuple(
         TemplateUse(

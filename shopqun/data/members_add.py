@@ -1,10 +1,13 @@
 """Adding one member at the counter."""
 
+from sqlalchemy import Connection
+
 from shopqun.basics import Refused
 from shopqun.data.gestures import Pen
 from shopqun.data.members import Agreed, Entry, owner_of, write_consents, write_members
 from shopqun.data.members_list import lines
 from shopqun.data.people import inviter_id
+from shopqun.data.placements import named
 from shopqun.data.referrals import bind
 from shopqun.members.member import CONSENT_VERSION, Added, Application, Invitation, NewMember
 from shopqun.members.names import clean_name, tidy
@@ -25,7 +28,7 @@ def add(pen: Pen, application: Application) -> Added | Refused:
         wechat=tidy(application.wechat),
         phone=clean_phone(application.phone),
         marketing=application.marketing,
-        channel=tidy(application.channel) or ("referral" if inviter else COUNTER),
+        channel=_channel(pen.db, application.channel) or ("referral" if inviter else COUNTER),
         joined_on=pen.day,
     )
     member = write_members(pen.db, Entry(pen.at, application.clerk), [new])[0]
@@ -35,6 +38,12 @@ def add(pen: Pen, application: Application) -> Added | Refused:
         bound = bind(pen, inviter, member, application.clerk)
         invitation = Invitation(bound.id, inviter, member, bound.state.value, bound.reason, bound.signals)
     return Added(lines(pen.db, [member], pen.day)[0], invitation)
+
+
+def _channel(db: Connection, text: str) -> str:
+    """Give the place somebody named, or whose poster's short code she read; other words stay as they are."""
+    place = named(db, text)
+    return place.name if place else tidy(text)
 
 
 def _refusal(pen: Pen, application: Application, inviter: int | None) -> Refused | None:

@@ -5,7 +5,8 @@ from sqlalchemy import Connection, func, insert, select, update
 from shopqun.basics import Refused
 from shopqun.data.gestures import Pen
 from shopqun.data.tables.placements import Placement, PlacementCost
-from shopqun.placements.place import Place
+from shopqun.members.names import tidy
+from shopqun.placements.place import Place, numbered
 
 
 def places(db: Connection, *ids: int) -> tuple[Place, ...]:
@@ -23,6 +24,15 @@ def names(db: Connection) -> tuple[str, ...]:
     """Name the places in use."""
     here = select(Placement.name).where(Placement.retired_on.is_(None)).order_by(Placement.id)
     return tuple(db.execute(here).scalars())
+
+
+def named(db: Connection, text: str) -> Place | None:
+    """Find a place in use by its name, else by the short code on its posters."""
+    here = Placement.retired_on.is_(None)
+    by_name = select(Placement.id).where(Placement.name == tidy(text), here)
+    by_code = select(Placement.id).where(Placement.id == numbered(text), here)
+    found = db.execute(by_name).scalar() or db.execute(by_code).scalar()
+    return places(db, found)[0] if found else None
 
 
 def add(pen: Pen, name: str, cost_fen: int) -> Place | Refused:

@@ -11,6 +11,7 @@ from shopqun.calendar.today import Facts, Progress, PublicCoupon, SoFar
 from shopqun.conduct.standing import standings
 from shopqun.data import calendar, community, conduct, flashsales, referrals, rewards, shop
 from shopqun.data.community_health import healths
+from shopqun.data.coupons import SHOP_WIDE
 from shopqun.data.tables.calendar import Task
 from shopqun.data.tables.community import GroupQr
 from shopqun.data.tables.coupons import Coupon, CouponTemplate, Gift
@@ -58,7 +59,7 @@ def _removals(db: Connection, today: date) -> tuple[str, ...]:
 
 def _public(db: Connection) -> tuple[PublicCoupon, ...]:
     """Give the newest public code of each template."""
-    newest = select(func.max(Coupon.id)).where(Coupon.kind == "P").group_by(Coupon.template_id)
+    newest = select(func.max(Coupon.id)).where(SHOP_WIDE).group_by(Coupon.template_id)
     rows = (
         select(CouponTemplate.id, CouponTemplate.name, Coupon.expires_at)
         .join(Coupon, Coupon.template_id == CouponTemplate.id)

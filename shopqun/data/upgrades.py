@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, inspect
 
-HEAD = 13
+HEAD = 14
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 

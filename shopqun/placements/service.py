@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 from shopqun.basics import Clock, Money, Refused
-from shopqun.data import channels, placements
+from shopqun.data import channels, coupons, placements
 from shopqun.data.books import Books
 from shopqun.data.gestures import Answered, Pen, Request, days_of, once
+from shopqun.data.place_codes import open_code_at
 from shopqun.placements.channel import ChannelLine, Span
 from shopqun.placements.place import Place, clean_place
 
@@ -60,6 +61,29 @@ class PlacementService:
         return self._once(
             request_id, "placements retire", {"place": place}, lambda pen: placements.retire(pen, place)
         )
+
+    def named(self, text: str) -> Place | Refused:
+        """Find a place in use by its name or by the short code on its posters; refused: `unknown_place`."""
+        with self._books.reading() as db:
+            return placements.named(db, text) or Refused("unknown_place", {"place": text})
+
+    def hang(self, place: str, template: str, *, request_id: str) -> Answered[Place]:
+        """Give a template a public code of its own at a place, named or by its short code.
+
+        One that hangs there already and lives stays. Refused: `unknown_place`, `unknown_template`.
+        """
+
+        def act(pen: Pen) -> Place | Refused:
+            found = placements.named(pen.db, place)
+            if found is None:
+                return Refused("unknown_place", {"place": place})
+            terms = coupons.template_named(pen.db, template)
+            if terms is None:
+                return Refused("unknown_template", {"text": template})
+            open_code_at(pen, terms, found.id)
+            return found
+
+        return self._once(request_id, "placements hang", {"place": place, "template": template}, act)
 
     def _once(
         self,

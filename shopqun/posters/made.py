@@ -27,8 +27,9 @@ class Made:
 class Wanted:
     """Which poster on which paper; a `headline` of the owner's own replaces the planned one.
 
-    `edge` is one of `edges.EDGES`. `page` (from 1) and `payloads` are those of one sheet that is printed
-    again: a card sheet by its codes, anything else by its page.
+    `edge` is one of `edges.EDGES`, `placement` the name of the place it hangs at, or none. `page` (from 1)
+    and `payloads` are those of one sheet that is printed again: a card sheet by its codes, anything else by
+    its page.
     """
 
     kind: str
@@ -38,6 +39,7 @@ class Wanted:
     headline: str = ""
     for_each_member: bool = False
     edge: str = ""
+    placement: str = ""
     page: int = 0
     payloads: tuple[str, ...] = ()
 
@@ -45,7 +47,13 @@ class Wanted:
         """Give it as the arguments of a request."""
         arguments: dict[str, object] = {"kind": self.kind, "about": self.about, "out": out}
         arguments |= {"size": self.size, "theme": self.theme, "each": self.for_each_member}
-        more = {"headline": self.headline, "edge": self.edge, "page": self.page, "payloads": self.payloads}
+        more = {
+            "headline": self.headline,
+            "edge": self.edge,
+            "placement": self.placement,
+            "page": self.page,
+            "payloads": self.payloads,
+        }
         return arguments | {name: words for name, words in more.items() if words}
 
     def kept(self, way: str, file: str) -> dict[str, str]:
@@ -57,7 +65,7 @@ class Wanted:
             "theme": self.theme,
             "headline": self.headline,
             "edge": self.edge,
-            "placement": "",
+            "placement": self.placement,
             "way": way,
             "file": file,
         }

@@ -1,17 +1,16 @@
 """Posters' one door: from a kind and an id to files whose every QR was read back."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import replace
 from itertools import chain
 from pathlib import Path
-from typing import Protocol
 
 from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
 from shopqun.compliance.evidence import answered
 from shopqun.compliance.findings import Finding, Severity, blocked
 from shopqun.compliance.paper import Paper, findings_of
-from shopqun.data import briefs, people, poster_choices, prints, slips
+from shopqun.data import briefs, people, placements, poster_choices, prints, slips
 from shopqun.data.books import Books
 from shopqun.data.briefs_lottery import lottery_brief
 from shopqun.data.briefs_signs import SIGNS
@@ -21,9 +20,10 @@ from shopqun.data.gestures import Answered, Pen, Request, days_of, once, recall
 from shopqun.data.numbers import row_number
 from shopqun.places import resource
 from shopqun.posters.again import one_page, only
-from shopqun.posters.boxes import Measure, Page, Sheet
+from shopqun.posters.boxes import Sheet
 from shopqun.posters.brief import Brief, ShopFace
 from shopqun.posters.choice import Choice
+from shopqun.posters.drawing import Painter
 from shopqun.posters.edges import edged
 from shopqun.posters.facts import paper_of
 from shopqun.posters.heading import with_heading
@@ -31,36 +31,17 @@ from shopqun.posters.layout import compose
 from shopqun.posters.made import Made, Wanted
 from shopqun.posters.making import Leaf, Making, NotMade, Step, unheard
 from shopqun.posters.paper import paper_named
-from shopqun.posters.proof import GreyPage, Proof, proof_dpi, prove
+from shopqun.posters.proof import Proof, proof_dpi, prove
 from shopqun.posters.reading import read_theme
 from shopqun.posters.spoken import said
+from shopqun.posters.tag import tagged
 from shopqun.posters.theme import Theme
 from shopqun.posters.trial_slip import trial_slip
 from shopqun.prints.record import SheetProof
 
 KINDS = ("group", "coupon", "invite", "card", "sale", "price", "lottery", *SIGNS)
-_TIMELESS = {"coupon": briefs.coupon_brief, "card": briefs.cards_brief, "lottery": lottery_brief}
+_TIMELESS = {"card": briefs.cards_brief, "lottery": lottery_brief}
 """Briefs that say the same at any time."""
-
-
-class Painter(Protocol):
-    """What draws a sheet. It lives with Qt and is brought when the first poster is made."""
-
-    @property
-    def measure(self) -> Measure:
-        """What measures a text in mm."""
-
-    def render_pages(self, sheet: Sheet, dpi: float) -> Iterable[GreyPage]:
-        """Render every page in grey, each when it is asked for."""
-
-    def write_pdf(self, sheet: Sheet, path: Path, pages: Iterable[Page] | None = None) -> None:
-        """Write all pages as one PDF; other `pages` of the same size are drawn as they come."""
-
-    def write_png(self, sheet: Sheet, path: Path, dpi: float, number: int = 0) -> None:
-        """Write one page as PNG."""
-
-    def missing_characters(self, text: str) -> str:
-        """Give the characters the fonts lack."""
 
 
 class PosterService:
@@ -93,11 +74,13 @@ class PosterService:
             listed = poster_choices.LISTED.get(kind)
             return listed(db) if listed else ()
 
-    def brief(self, kind: str, about: str) -> Brief | Refused:
-        """Take one snapshot of the books for a poster of a kind about something."""
+    def brief(self, kind: str, about: str, place: int = 0) -> Brief | Refused:
+        """Take one snapshot of the books for a poster of a kind about something, perhaps for a place."""
         with self._books.reading() as db:
             days, at = days_of(db), self._clock.now()
             match kind:
+                case "coupon":
+                    return briefs.coupon_brief(db, about, at, place)
                 case "group":
                     return briefs.group_brief(db, about, at, days)
                 case "invite":
@@ -221,6 +204,14 @@ class PosterService:
 
         return once(self._books, self._clock, request, Made, act)
 
+    def refusal_of(self, wanted: Wanted) -> Refused | None:
+        """Say why a poster could not be made, before anything is written for it; None if it can."""
+        theme = self.theme(wanted.theme)
+        if theme is None:
+            return Refused("unknown_theme", {"theme": wanted.theme})
+        laid = self._laid_out(wanted, theme)
+        return laid if isinstance(laid, Refused) else None
+
     def proven(self, sheet: Sheet, about: str, step: Step = unheard) -> tuple[SheetProof, ...] | Refused:
         """Read every page of a sheet back on its way to a printer, one at a time."""
         making = Making(lambda _about: (sheet, ()), self.prove, step)
@@ -249,7 +240,11 @@ class PosterService:
             return people.all_ids(db)
 
     def _laid_out(self, wanted: Wanted, theme: Theme) -> tuple[Sheet, tuple[Finding, ...]] | Refused:
-        planned = self.brief(wanted.kind, wanted.about)
+        with self._books.reading() as db:
+            place = placements.named(db, wanted.placement) if wanted.placement else None
+        if wanted.placement and place is None:
+            return Refused("unknown_place", {"place": wanted.placement})
+        planned = self.brief(wanted.kind, wanted.about, place.id if place else 0)
         if isinstance(planned, Refused):
             return planned
         brief = only(with_heading(planned, wanted.headline), wanted.payloads)
@@ -261,7 +256,8 @@ class PosterService:
         composed = self.compose(brief, wanted.size, theme)
         if isinstance(composed, Refused):
             return composed
-        return one_page(edged(composed, wanted.edge), wanted.page), findings
+        sheet = tagged(edged(composed, wanted.edge), place.code if place else "", self._painter().measure)
+        return one_page(sheet, wanted.page), findings
 
     def _write(self, leaves: Iterator[Leaf], out: Path, kind: str) -> tuple[str, ...]:
         """Write PDF or PNG by the name's ending; a name without one is a folder of PNGs, one a page.

@@ -56,6 +56,7 @@ class PrintService:
             printed.theme,
             printed.headline,
             edge=printed.edge,
+            placement=printed.placement,
             page=found.page,
             payloads=tuple(code.payload for code in found.codes),
         )

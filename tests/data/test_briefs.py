@@ -26,7 +26,7 @@ def brief(books, clock, kind, text):
             case "receipt":
                 return briefs.receipt_brief(db, text, clock.at, days)
             case "coupon":
-                return briefs.coupon_brief(db, text)
+                return briefs.coupon_brief(db, text, clock.at)
             case _:
                 return briefs.cards_brief(db, text)
 

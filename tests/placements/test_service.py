@@ -1,9 +1,13 @@
 from datetime import date
 
 import pytest
-from shop_kit import a_member, a_paper, buy, dump, new_id, scan, some_papers
+from shop_kit import a_member, a_paper, buy, dump, new_id, public_code, scan, some_papers
+from sqlalchemy import select
 
 from shopqun.basics import Money, Refused
+from shopqun.data.place_codes import code_at
+from shopqun.data.tables.coupons import Coupon
+from shopqun.data.tables.placements import PlaceCode
 from shopqun.placements.place import Place
 from shopqun.placements.service import PlacementService
 
@@ -91,3 +95,53 @@ def test_a_stretch_leaves_out_what_was_before(placements, launched, clock):
     assert (line.members_new, line.cost_fen) == (0, 0)
     (line,) = placements.compare(31)
     assert (line.members_new, line.cost_fen) == (1, 3000)
+
+
+def test_a_code_of_a_place_lives_as_long_as_the_shop_s_and_comes_once(placements, launched, clock):
+    add(placements, "门口")
+    whole = public_code(launched, "C02")
+    for text in ("门口", "D1", "门口"):
+        assert placements.hang(text, "C02", request_id=new_id()).value.name == "门口"
+    with launched.reading() as db:
+        own = db.execute(select(Coupon).join(PlaceCode, PlaceCode.coupon_id == Coupon.id)).one()
+        shop = db.execute(select(Coupon).where(Coupon.code == whole)).one()
+        assert code_at(db, "C02", 1, clock.at) == own.code
+        assert code_at(db, "C02", 2, clock.at) is None
+        assert code_at(db, "C02", 1, own.expires_at) is None
+    assert (own.starts_at, own.expires_at, own.kind) == (shop.starts_at, shop.expires_at, "P")
+
+
+def test_a_lapsed_code_is_followed_by_one_from_today(placements, launched, clock):
+    add(placements, "门口")
+    clock.move(days=60)
+    placements.hang("门口", "C02", request_id=new_id())
+    with launched.reading() as db:
+        own = db.execute(select(Coupon).join(PlaceCode, PlaceCode.coupon_id == Coupon.id)).one()
+    assert own.issued_on == date(2027, 4, 30)
+
+
+@pytest.mark.parametrize(
+    ("place", "template", "reason"), [("月亮", "C02", "unknown_place"), ("门口", "C99", "unknown_template")]
+)
+def test_nothing_hangs_at_a_place_there_is_not(placements, launched, place, template, reason):
+    add(placements, "门口")
+    before = dump(launched, "gestures")
+    assert placements.hang(place, template, request_id=new_id()).value.reason == reason
+    assert dump(launched, "gestures") == before
+
+
+def test_who_uses_the_code_of_a_place_came_from_there(placements, launched, clock):
+    """One scan of the door's own code for 60 - 8; another place's counts nothing of it."""
+    for name in ("门口", "隔壁"):
+        add(placements, name)
+    placements.hang("门口", "C02", request_id=new_id())
+    with launched.reading() as db:
+        code = code_at(db, "C02", 1, clock.at)
+    member = a_member(launched, clock)
+    assert scan(launched, clock, code, "60.00", member=str(member.id)).verdict == "accepted"
+    door, beside = placements.compare()
+    assert (door.channel, door.used, door.members_new, door.spent_30d_fen) == ("门口", 1, 1, 5200)
+    assert (beside.channel, beside.used, beside.members_new) == ("隔壁", 0, 0)
+    placements.retire(1, request_id=new_id())
+    assert placements.named("门口").reason == "unknown_place"
+    assert placements.compare()[0].used == 1

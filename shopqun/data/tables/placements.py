@@ -19,6 +19,16 @@ class Placement(Base):
     retired_on: Mapped[date | None]
 
 
+class PlaceCode(Base):
+    """A public code that hangs at one place alone, so that what it brings counts there."""
+
+    __tablename__ = "place_codes"
+    __table_args__ = (Index("ix_place_codes_placement", "placement_id"),)
+
+    coupon_id: Mapped[int] = mapped_column(ForeignKey("coupons.id"), primary_key=True)
+    placement_id: Mapped[int] = mapped_column(ForeignKey("placements.id"))
+
+
 class PlacementCost(Base):
     """What was spent on a place (+), or taken back (-); append-only."""
 

@@ -136,14 +136,14 @@ def spend_question(place: Place) -> tuple[str, str, str]:
 
 
 def about(place: Place) -> str:
-    """Say since when a place is used, or until when it was, and what it cost."""
+    """Say what stands on its posters, since when a place is used, or until when it was, and what it cost."""
     parts = [QCoreApplication.translate("Sources", "{day} 起").format(day=place.opened_on.isoformat())]
     if place.retired_on is not None:
         parts = [QCoreApplication.translate("Sources", "{day} 撤下").format(day=place.retired_on.isoformat())]
     if place.cost_fen:
         words = QCoreApplication.translate("Sources", "花了 {yuan} 元")
         parts.append(words.format(yuan=Money(place.cost_fen).spoken()))
-    return " · ".join(parts)
+    return " · ".join((place.code, *parts))
 
 
 def bad_amount() -> str:
