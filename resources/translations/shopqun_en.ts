@@ -4585,6 +4585,10 @@
         <translation>Blurred at this size ({dpi} dpi); take a larger photo</translation>
     </message>
     <message>
+        <source>红实线是裁切线，线外 3 毫米会裁掉；字都在虚线里</source>
+        <translation>Red line: the cut. The 3 mm outside go; words stay inside the dashes.</translation>
+    </message>
+    <message>
         <source>自定尺寸…</source>
         <translation>Own size…</translation>
     </message>

@@ -84,7 +84,7 @@ def draw(posters: PosterService, draft: Draft, dpi: float) -> Drawn:
     sheet = edged(composed, draft.edge)
     page = min(draft.page, len(sheet.pages) - 1)
     proofs = posters.prove(replace(sheet, pages=sheet.pages[page : page + 1]))
-    picture = painter.image(sheet, page, min(dpi, sheet.paper.dpi))
+    picture = painter.image(sheet, page, min(dpi, sheet.paper.dpi), bleed=True)
     if isinstance(proofs, Refused):
         return Drawn(draft, sheet, picture, None, in_heading, elsewhere, proofs)
     return Drawn(draft, sheet, picture, proofs[0] if proofs else None, in_heading, elsewhere)

@@ -68,6 +68,7 @@ class Inspector(QFrame):
         self.edge = _edge_box()
         self.edge.activated.connect(lambda place: self.edge_chosen.emit(self.edge.itemData(place)))
         self._edge = Field(theme, wording.edge_label(), self.edge)
+        self.cut = Text(wording_photo.cut_lines(), "caption", wrap=True)
         self._own = Findings(theme)
         self._own.mended.connect(self.mended)
         self._rest = Findings(theme, wording.elsewhere())
@@ -119,6 +120,7 @@ class Inspector(QFrame):
             self.swatches,
             self._heading,
             self._edge,
+            self.cut,
             self.photo,
             self._own,
             self._rest,
@@ -185,6 +187,7 @@ class Inspector(QFrame):
         red_heading = any(each.severity is Severity.BLOCK for each in drawn.in_heading)
         mark(self.heading, "kind", "bad" if red_heading else "")
         self.proof.show_proof(drawn)
+        self.cut.setVisible(drawn.sheet is not None and drawn.sheet.bleed_mm > 0)
         self.lock(open_=drawn.printable)
         self._judge(drawn)
         self.heading.setPlaceholderText(heading_of(drawn.draft.planned) or "")

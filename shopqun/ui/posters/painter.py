@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import lru_cache
-from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import QFile, QFileDevice, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
@@ -22,17 +22,16 @@ from PySide6.QtPrintSupport import QPrinter
 
 from shopqun.basics import ShopTrouble, Trouble
 from shopqun.posters.boxes import ASCENT, Box, ImageBox, Page, PathBox, QrBox, RectBox, Shape, Sheet, TextBox
-from shopqun.posters.edges import at_the_edge
 from shopqun.posters.paper import MM_PER_INCH
 from shopqun.posters.pdf_boxes import with_bleed
 from shopqun.posters.proof import GreyPage
 from shopqun.ui.posters import fonts, photos
+from shopqun.ui.posters.bleed import paint_bleed
 from shopqun.ui.posters.fonts import FONT_PX, application, font
 
 measure = fonts.measure
 missing_characters = fonts.missing_characters
 PDF_DPI = 1200
-_OUTERMOST = 0.2
 FAST_PNG = 80
 """Qt's `quality` for PNG: light compression, a fifth of the time (libraries.md)."""
 
@@ -52,19 +51,20 @@ def paint_page(page: Page, painter: QPainter, px_per_mm: float) -> None:
     painter.restore()
 
 
-def image(sheet: Sheet, number: int = 0, dpi: float = 96) -> QImage:
-    """Give one page of a sheet (from 0) as a picture on white.
+def image(sheet: Sheet, number: int = 0, dpi: float = 96, *, bleed: bool = False) -> QImage:
+    """Give one page of a sheet (from 0) as a picture on white, trimmed, or with the bleed it has.
 
     A receipt printer's strip at its own resolution is black or white, dot for dot as it is printed.
     """
-    return _drawn(sheet, number, dpi, QImage.Format.Format_ARGB32_Premultiplied)
+    shown = sheet if bleed else replace(sheet, bleed_mm=0.0)
+    return _drawn(shown, number, dpi, QImage.Format.Format_ARGB32_Premultiplied)
 
 
 def render_pages(sheet: Sheet, dpi: float) -> Iterator[GreyPage]:
     """Give every page in grey, as the proof reads it; a page is rendered when it is asked for."""
     for number in range(len(sheet.pages)):
         # the format that Qt turns into grey most quickly
-        coloured = _drawn(sheet, number, dpi, QImage.Format.Format_RGB888)
+        coloured = _drawn(replace(sheet, bleed_mm=0.0), number, dpi, QImage.Format.Format_RGB888)
         grey = coloured.convertToFormat(QImage.Format.Format_Grayscale8)
         width, height, stride = grey.width(), grey.height(), grey.bytesPerLine()
         raw = bytes(grey.constBits())
@@ -75,18 +75,30 @@ def render_pages(sheet: Sheet, dpi: float) -> Iterator[GreyPage]:
 def _drawn(sheet: Sheet, number: int, dpi: float, kind: QImage.Format) -> QImage:
     application()
     per_mm = dpi / MM_PER_INCH
-    picture = QImage(round(sheet.width_mm * per_mm), round(sheet.height_mm * per_mm), kind)
+    wide, high = (side + 2 * sheet.bleed_mm for side in (sheet.width_mm, sheet.height_mm))
+    picture = QImage(round(wide * per_mm), round(high * per_mm), kind)
     picture.setDotsPerMeterX(round(per_mm * 1000))
     picture.setDotsPerMeterY(round(per_mm * 1000))
     picture.fill(_WHITE)
     painter = QPainter(picture)
     try:
-        paint_page(sheet.pages[number], painter, per_mm)
+        _paint_with_bleed(sheet, sheet.pages[number], painter, per_mm)
     finally:
         painter.end()
     if sheet.paper.mono and dpi == sheet.paper.dpi:
         return picture.convertToFormat(QImage.Format.Format_Mono, _TWO_TONE)
     return picture
+
+
+def _paint_with_bleed(sheet: Sheet, page: Page, painter: QPainter, px_per_mm: float) -> None:
+    """Paint a page with its bleed, the corner of which lies at the painter's origin."""
+    painter.translate(QPointF(sheet.bleed_mm, sheet.bleed_mm) * px_per_mm)
+    if sheet.bleed_mm:
+        painter.save()
+        painter.scale(px_per_mm, px_per_mm)
+        paint_bleed(sheet, page, painter, _paint_box)
+        painter.restore()
+    paint_page(page, painter, px_per_mm)
 
 
 def write_png(sheet: Sheet, path: Path, dpi: float, number: int = 0) -> None:
@@ -118,10 +130,7 @@ def write_pdf(sheet: Sheet, path: Path, pages: Iterable[Page] | None = None) -> 
             if number:
                 writer.newPage()
             painter.save()
-            painter.translate(QPointF(sheet.bleed_mm, sheet.bleed_mm) * (PDF_DPI / MM_PER_INCH))
-            if sheet.bleed_mm:
-                _paint_bleed(sheet, page, painter)
-            paint_page(page, painter, PDF_DPI / MM_PER_INCH)
+            _paint_with_bleed(sheet, page, painter, PDF_DPI / MM_PER_INCH)
             painter.restore()
     finally:
         painter.end()
@@ -130,36 +139,6 @@ def write_pdf(sheet: Sheet, path: Path, pages: Iterable[Page] | None = None) -> 
         raise ShopTrouble(Trouble.DISK_FULL, str(path))
     if sheet.bleed_mm:
         path.write_bytes(with_bleed(path.read_bytes(), sheet.bleed_mm))
-
-
-def _paint_bleed(sheet: Sheet, page: Page, painter: QPainter) -> None:
-    """Paint what surrounds the trimmed page: its outermost fifth of a millimetre, drawn out on every side."""
-    painter.save()
-    painter.scale(PDF_DPI / MM_PER_INCH, PDF_DPI / MM_PER_INCH)
-    boxes = at_the_edge(sheet, page)
-    across = _drawn_out(sheet.width_mm, sheet.bleed_mm)
-    along = _drawn_out(sheet.height_mm, sheet.bleed_mm)
-    for (left, wide, x, by_x), (top, high, y, by_y) in product(across, along):
-        if by_x == by_y == 1:
-            continue
-        painter.save()
-        painter.setClipRect(QRectF(left, top, wide, high), Qt.ClipOperation.IntersectClip)
-        painter.translate(x, y)
-        painter.scale(by_x, by_y)
-        for box in boxes:
-            _paint_box(box, painter)
-        painter.restore()
-    painter.restore()
-
-
-def _drawn_out(length: float, bleed: float) -> tuple[tuple[float, float, float, float], ...]:
-    """Give the three parts of a side: its place, its length, and how the page is moved and drawn out."""
-    by = bleed / _OUTERMOST
-    return (
-        (-bleed, bleed, -bleed, by),
-        (0, length, 0, 1),
-        (length, bleed, length - (length - _OUTERMOST) * by, by),
-    )
 
 
 def print_sheet(sheet: Sheet, printer: QPrinter) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from shopqun.posters.paper import MM_PER_INCH
@@ -52,14 +52,25 @@ class Preview(QWidget):
 
     @property
     def millimetres(self) -> tuple[float, float]:
-        """Give the size of the paper that is shown."""
-        return self._paper.millimetres
+        """Give the size of the trimmed paper that is shown."""
+        wide, tall = self._paper.millimetres
+        return wide - 2 * self._paper.bleed, tall - 2 * self._paper.bleed
 
-    def show_picture(self, picture: QImage, width_mm: float, height_mm: float, spoken: str) -> None:
-        """Show a page of this size."""
+    def show_picture(
+        self,
+        picture: QImage,
+        width_mm: float,
+        height_mm: float,
+        spoken: str,
+        *,
+        bleed: float = 0.0,
+        safe: float = 0.0,
+    ) -> None:
+        """Show a page of this size; round one with a bleed, where it is cut and what is safe."""
         self._paper.picture = picture
         self._paper.setAccessibleName(spoken)
-        self._paper.millimetres = (width_mm, height_mm)
+        self._paper.bleed, self._paper.safe = bleed, safe
+        self._paper.millimetres = (width_mm + 2 * bleed, height_mm + 2 * bleed)
         self._settle()
 
     @Slot()
@@ -119,8 +130,9 @@ class Preview(QWidget):
     @Slot()
     def _settle_rulers(self) -> None:
         corner = self._paper.mapTo(self, QPoint(0, 0))
-        self._across.measure_from(corner.x(), self._per_mm())
-        self._down.measure_from(corner.y() - self._down.y(), self._per_mm())
+        trim = self._paper.bleed * self._per_mm()
+        self._across.measure_from(corner.x() + trim, self._per_mm())
+        self._down.measure_from(corner.y() - self._down.y() + trim, self._per_mm())
 
     @Slot()
     def _ask(self) -> None:
@@ -152,6 +164,7 @@ class _Paper(QWidget):
         self._theme = theme
         self.picture = QImage()
         self.millimetres = (210.0, 297.0)
+        self.bleed = self.safe = 0.0
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802 - Qt's name and argument
         painter = QPainter(self)
@@ -160,4 +173,16 @@ class _Paper(QWidget):
             painter.drawImage(QRectF(self.rect()), self.picture)
         painter.setPen(self._theme.colour("line"))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        if self.bleed:
+            self._paint_cut(painter)
         painter.end()
+
+    def _paint_cut(self, painter: QPainter) -> None:
+        """Draw where the print shop cuts, and within it the dashed line of what it never cuts."""
+        per_mm = self.width() / self.millimetres[0]
+        for inset, style in ((0.0, Qt.PenStyle.SolidLine), (self.safe, Qt.PenStyle.DashLine)):
+            by = (self.bleed + inset) * per_mm
+            line = QRectF(self.rect()).adjusted(by, by, -by, -by)
+            for pen in (QPen(self._theme.colour("surface"), 2), QPen(self._theme.colour("bad"), 1, style)):
+                painter.setPen(pen)
+                painter.drawRect(line)

@@ -188,7 +188,9 @@ class PostersScreen(StudioFrame):
         else:
             self.toolbar.show_page(drawn.draft.page, len(sheet.pages))
             spoken = wording.preview_spoken(sheet.title)
-            self.preview.show_picture(drawn.picture, sheet.width_mm, sheet.height_mm, spoken)
+            size = (sheet.width_mm, sheet.height_mm)
+            safe = sheet.paper.safe_mm
+            self.preview.show_picture(drawn.picture, *size, spoken, bleed=sheet.bleed_mm, safe=safe)
         if drawn.refused is not None:
             self.inspector.say(wording_actions.refusal(drawn.refused).sentence, "bad")
 

@@ -76,6 +76,11 @@ def coarse(dpi: int) -> str:
     return words.format(dpi=dpi)
 
 
+def cut_lines() -> str:
+    """Say what the two lines on the preview are."""
+    return QCoreApplication.translate("Posters", "红实线是裁切线，线外 3 毫米会裁掉；字都在虚线里")
+
+
 def own_size() -> str:
     """Name the choice of a size of her own, and head its question."""
     return QCoreApplication.translate("Posters", "自定尺寸…")

@@ -150,3 +150,27 @@ def test_rulers_lie_at_the_paper_s_edges(preview):
 def test_the_keyboard_reaches_it_and_ears_know_what_it_shows(preview):
     assert preview._scroll.focusPolicy() == Qt.FocusPolicy.StrongFocus
     assert preview._paper.accessibleName() == "预览：进群"
+
+
+def test_round_a_page_with_a_bleed_zero_lies_at_the_cut(preview):
+    """100 by 50 mm with 3 mm of bleed on every side: 106 by 56 are shown, and the whole of it."""
+    picture = QImage(106, 56, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    preview.show_picture(picture, 100, 50, "预览", bleed=3, safe=5)
+    assert in_sight(preview)
+    assert preview.millimetres == (100, 50)
+    paper = preview._paper
+    per_mm = paper.width() / 106
+    assert paper.height() / paper.width() == pytest.approx(56 / 106, abs=0.01)
+    left = paper.mapTo(preview, QPoint(0, 0)).x()
+    assert preview._across._zero == pytest.approx(left + 3 * per_mm, abs=0.2)
+    shown = paper.grab().toImage()
+    middle = shown.height() // 2
+    red = [x for x in range(shown.width()) if shown.pixelColor(x, middle).green() < 150]
+    assert any(abs(x - 3 * per_mm) <= 2 for x in red)
+
+
+def test_without_a_bleed_there_is_no_line(preview):
+    shown = preview._paper.grab().toImage()
+    middle = shown.height() // 2
+    assert all(shown.pixelColor(x, middle).name() == "#ffffff" for x in range(4, shown.width() - 4))

@@ -132,9 +132,9 @@ def test_of_several_keys_only_the_last_is_drawn(screen, hands, monkeypatch):
     drawn = []
     real = painter.image
 
-    def image(sheet, *rest):
+    def image(sheet, *rest, **more):
         drawn.append(sheet.title)
-        return real(sheet, *rest)
+        return real(sheet, *rest, **more)
 
     monkeypatch.setattr(painter, "image", image)
     for words in ("草", "草莓", "草莓到了"):
@@ -361,3 +361,15 @@ def test_a_card_leaves_her_own_size(screen, hands, monkeypatch):
     screen.open_for("member", "")
     settle(hands)
     assert screen._wish.size == "a4"
+
+
+def test_for_the_print_shop_the_preview_shows_bleed_and_cut(screen, hands):
+    assert screen.inspector.cut.isHidden()
+    screen.inspector.edge_chosen.emit("bleed")
+    settle(hands)
+    sheet = screen._drawn.sheet
+    assert not screen.inspector.cut.isHidden()
+    assert screen.preview.millimetres == (sheet.width_mm, sheet.height_mm)
+    assert screen._drawn.picture.width() / screen._drawn.picture.height() == pytest.approx(
+        216 / 303, abs=0.01
+    )
