@@ -16,6 +16,9 @@ FILLED = frozenset({"awning", "slice"})
 _TOP = {"awning": 33.0, "slice": 31.0}
 _NARROWEST, _WIDEST = 0.4, 0.6
 """What of a lying paper's width the promise may take."""
+_BESIDE = 0.384
+"""How much of a square's width its card takes: of 90 mm room for a group's long address, 9 dots a module."""
+
 _DISCS = (132.0, 112.0, 92.0, 74.0, 58.0)
 _BRANCHES = (66.0, 56.0, 46.0, 36.0, 28.0)
 
@@ -79,6 +82,39 @@ def _lying(desk: Desk, promise_part: float, foot_height: float, foot_lines: int)
     return Ground(
         tuple(boxes),
         Area(margin, top, middle - margin - mm(2), counter - top - mm(3)),
+        card,
+        Area(margin, foot_top, wide - 2 * margin, high - foot_top - bottom),
+        theme.onbrand if filled or banded else theme.mute,
+    )
+
+
+def ground_beside(desk: Desk, *, foot_lines: int = 2) -> Ground:
+    """Lay the ground of a square picture: the action card stands beside the promise, the foot under both."""
+    paper, theme, mm = desk.paper, desk.theme, desk.mm
+    wide, high = paper.width_mm, paper.height_mm
+    filled, banded = theme.motif in FILLED, theme.motif == "scallop"
+    beside = wide * _BESIDE
+    edge = "" if filled else theme.line
+    bottom = max(mm(7 if filled or banded else 11), paper.safe_mm * 0.8)
+    foot_top = high - foot_lines * 1.52 * paper.floor_mm - bottom - mm(2)
+    top = mm(33 if theme.motif == "awning" else 15)
+    margin = max(mm(MARGIN), paper.safe_mm)
+    card = Area(wide - mm(14) - beside, top, beside, foot_top - top - mm(6))
+    boxes: list[Box] = [RectBox(0, 0, wide, high, fill=theme.soft if banded else theme.paper)]
+    if filled:
+        boxes.append(RectBox(card.x - mm(9), 0, wide - card.x + mm(9), high, fill=theme.brand))
+    if filled or banded:
+        boxes.append(RectBox(0, foot_top - mm(2), wide, high - foot_top + mm(2), fill=theme.brand))
+    if theme.motif == "awning":
+        boxes.append(awning(Area(0, 0, wide, mm(27)), theme.brand, theme.card))
+    elif not filled and not banded:
+        boxes.extend(_motif(desk, 0, 0))
+    boxes.append(
+        RectBox(card.x, card.y, card.w, card.h, theme.card, mm(theme.corner), edge, mm(0.4) if edge else 0.0)
+    )
+    return Ground(
+        tuple(boxes),
+        Area(margin, top, card.x - mm(16) - margin, foot_top - top - mm(4)),
         card,
         Area(margin, foot_top, wide - 2 * margin, high - foot_top - bottom),
         theme.onbrand if filled or banded else theme.mute,

@@ -9,7 +9,7 @@ from shopqun.posters.art import goods
 from shopqun.posters.boxes import Area, Page, RectBox
 from shopqun.posters.brief import MemberInvite, Offer
 from shopqun.posters.column import Block, Laid, Para, flow, lowered
-from shopqun.posters.layout_ground import FILLED, ground, hung
+from shopqun.posters.layout_ground import FILLED, Ground, ground, ground_beside, hung
 from shopqun.posters.layout_parts import Desk, action, clear_of, first_that_fits, foot, named
 from shopqun.posters.paper import CODE_MM
 from shopqun.posters.qr import encode, grouped
@@ -35,7 +35,13 @@ def invite_page(brief: MemberInvite, desk: Desk) -> Page | None:
 
 def _drafted(brief: MemberInvite, desk: Desk, part: float, extra: int) -> Page | None:
     rules = len(brief.rules)
-    base = ground(desk, part, foot_height=33 + 7 * rules, foot_lines=3 + rules + extra)
+    lines = 3 + rules + extra
+    if desk.square:
+        return _on(ground_beside(desk, foot_lines=lines), brief, desk)
+    return _on(ground(desk, part, foot_height=33 + 7 * rules, foot_lines=lines), brief, desk)
+
+
+def _on(base: Ground, brief: MemberInvite, desk: Desk) -> Page | None:
     promise = base.promise
     words = _promise(brief, desk, promise)
     if words is None:
@@ -47,8 +53,8 @@ def _drafted(brief: MemberInvite, desk: Desk, part: float, extra: int) -> Page |
     signed = foot(desk, base.foot, signature(brief.shop), rest, base.foot_colour)
     if acting is None or signed is None:
         return None
-    hanging = hung(desk, base, words)
-    if hanging:
+    hanging = () if desk.square else hung(desk, base, words)
+    if hanging or desk.square:
         return Page((*base.boxes, *hanging, *words, *acting, *signed))
     art = goods(brief.shop.category, desk.theme)[0 if "水果" not in brief.shop.category else 1]
     right = promise.x + promise.w
@@ -60,7 +66,7 @@ def _drafted(brief: MemberInvite, desk: Desk, part: float, extra: int) -> Page |
 def _promise(brief: MemberInvite, desk: Desk, area: Area) -> list[Laid] | None:
     """Set question and gifts in one scale, so that the gifts' conditions stay at 80 % of the rest (P-04)."""
     tried = (_at(brief, desk, area, shrink, terse=terse) for terse in (False, True) for shrink in desk.steps)
-    found = list(islice((each for each in tried if each), 12 if desk.tall else 3))
+    found = list(islice((each for each in tried if each), 12 if desk.tall else 29 if desk.square else 3))
     return min(found, key=lambda each: each[1])[0] if found else None
 
 

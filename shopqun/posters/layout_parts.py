@@ -58,9 +58,14 @@ class Desk:
         return self.paper.height_mm > _TALL * self.paper.width_mm
 
     @property
+    def square(self) -> bool:
+        """Say whether it is a square picture, on which the card stands beside the promise."""
+        return self.paper.height_mm == self.paper.width_mm
+
+    @property
     def steps(self) -> tuple[float, ...]:
-        """Give by what words are tried larger or smaller, the largest first: tall papers have room."""
-        return (*_GROWTH, *STEPS) if self.tall else STEPS
+        """Give by what words are tried larger or smaller, the largest first: tall and square have room."""
+        return (*_GROWTH, *STEPS) if self.tall or self.square else STEPS
 
     def size(self, on_a4: float) -> float:
         """Give a type size on this paper, never under what can be read on it."""
@@ -86,7 +91,7 @@ def action(
     """
     pad = desk.mm(pad_on_a4)
     inner = Area(area.x + pad, area.y + pad, area.w - 2 * pad, area.h - 2 * pad)
-    upright = desk.tall or (desk.lying and inner.h > inner.w)
+    upright = desk.tall or ((desk.lying or desk.square) and inner.h > inner.w)
     if upright and (stacked := _stacked(desk, inner, code, blocks)):
         return stacked
     largest = min(inner.h, inner.w * 0.6)
@@ -115,14 +120,17 @@ def action(
 
 def _stacked(desk: Desk, inner: Area, code: QrCode, blocks: Sequence[Block]) -> tuple[Box, ...] | None:
     """Set the words over the QR where the card is tall; None where the QR would be smaller than beside it."""
+    found: list[tuple[int, tuple[Box, ...]]] = []
     for step in desk.steps:
         words = flow(blocks, inner, desk.measure, shrink=step, floor=desk.paper.floor_mm)
         below = inner.y + words.height + desk.mm(5)
         left = Area(inner.x, below, inner.w, inner.y + inner.h - below)
         side = plate_side(code, min(left.h, left.w), desk.paper.dpi) if left.h > 0 else None
         if words.within and side is not None and side > inner.w * 0.55:
-            return (plate_box(desk, left, code, side), *words.boxes)
-    return None
+            found.append((words.orphans, (plate_box(desk, left, code, side), *words.boxes)))
+            if desk.tall or not words.orphans:
+                break
+    return min(found, key=lambda each: each[0])[1] if found else None
 
 
 def plate_box(desk: Desk, area: Area, code: QrCode, side: float) -> QrBox:

@@ -9,7 +9,7 @@ from shopqun.posters.art import picture_for
 from shopqun.posters.boxes import Area, Box, ImageBox, Page, RectBox
 from shopqun.posters.brief import SaleItem, SalePrices
 from shopqun.posters.column import Block, Flow, Para, Price, fit, flow, lowered
-from shopqun.posters.layout_ground import FILLED, ground, hung
+from shopqun.posters.layout_ground import FILLED, Ground, ground, ground_beside, hung
 from shopqun.posters.layout_parts import Desk, action, first_that_fits, signed_foot
 from shopqun.posters.qr import encode
 from shopqun.posters.shapes import place
@@ -46,7 +46,13 @@ def _pages(brief: SalePrices, desk: Desk, most: int) -> tuple[Page, ...] | None:
 
 def _page(brief: SalePrices, items: tuple[SaleItem, ...], desk: Desk, part: float, extra: int) -> Page | None:
     high = 21 if desk.theme.motif in FILLED else 25
-    base = ground(desk, part, foot_height=high, foot_lines=2 + extra)
+    lines = 2 + extra
+    if desk.square:
+        return _on(ground_beside(desk, foot_lines=lines), brief, items, desk)
+    return _on(ground(desk, part, foot_height=high, foot_lines=lines), brief, items, desk)
+
+
+def _on(base: Ground, brief: SalePrices, items: tuple[SaleItem, ...], desk: Desk) -> Page | None:
     promise = base.promise
     mm = desk.mm
     title_high = mm(30)
@@ -69,7 +75,7 @@ def _page(brief: SalePrices, items: tuple[SaleItem, ...], desk: Desk, part: floa
     signed = signed_foot(desk, base.foot, brief.shop, said, (note,), base.foot_colour)
     if title is None or band is None or goods is None or acting is None or signed is None:
         return None
-    hanging = hung(desk, base, (*title.boxes, *band))
+    hanging = () if desk.square else hung(desk, base, (*title.boxes, *band))
     return Page((*base.boxes, *hanging, *title.boxes, *band, *goods, *acting, *signed))
 
 

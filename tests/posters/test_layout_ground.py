@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from shopqun.posters.boxes import RectBox, TextBox
-from shopqun.posters.layout_ground import ground, hung
+from shopqun.posters.layout_ground import ground, ground_beside, hung
 from shopqun.posters.layout_parts import Desk, overlaps
 from shopqun.posters.paper import PAPERS
 from shopqun.posters.theme import MOTIFS
@@ -23,6 +23,17 @@ def test_zones_stand_one_under_another(key: str, motif: str):
     assert base.promise.h > 0
     assert base.card.h > 0
     assert base.foot.h > 0
+
+
+@pytest.mark.parametrize("motif", MOTIFS)
+def test_on_a_square_the_card_stands_beside_the_promise_and_the_foot_below_both(motif: str):
+    base = ground_beside(Desk(PAPERS["square_wx"], replace(FRESH, motif=motif), ruler), foot_lines=5)
+    assert base.promise.x + base.promise.w < base.card.x
+    assert base.promise.y == base.card.y
+    assert max(base.promise.y + base.promise.h, base.card.y + base.card.h) < base.foot.y
+    assert base.card.x + base.card.w <= 86
+    # five lines of 6.5 pt at 1.52 times: 5 * 2.293 * 1.52 = 17.4 mm
+    assert base.foot.h > 17.4
 
 
 def test_a_longer_foot_takes_its_room_from_the_card():
