@@ -6185,6 +6185,10 @@ Release uncollected goods under “List”.</translation>
         <translation>A remembered answer cannot be read</translation>
     </message>
     <message>
+        <source>有一张店标或照片坏了，请重新放一张</source>
+        <translation>A logo or photo is spoiled; bring it again</translation>
+    </message>
+    <message>
         <source>有一单的钱加不起来</source>
         <translation>The money of a bill does not add up</translation>
     </message>

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Select, Subquery, case, exists, func, select,
 from sqlalchemy.orm import InstrumentedAttribute, aliased
 
 from shopqun.basics import Money
-from shopqun.data import checking_moves, strayed
+from shopqun.data import checking_moves, livery, strayed
 from shopqun.data.coupons import LIVE
 from shopqun.data.members import rewrite_terms
 from shopqun.data.tables.coupons import Coupon, CouponBatch, CouponTemplate, CouponVoid
@@ -235,6 +235,7 @@ CHECKS: tuple[Callable[[Connection], Iterator[Problem]], ...] = (
     _agreements_that_differ,
     _words_that_differ,
     strayed.problems,
+    livery.spoiled,
     *checking_moves.CHECKS,
 )
 """Every check there is; what a room adds to the books is held to its ledger here."""

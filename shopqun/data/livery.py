@@ -1,5 +1,7 @@
 """What the shop's papers wear, in the books."""
 
+import hashlib
+from collections.abc import Iterator
 from functools import lru_cache
 
 from sqlalchemy import Connection, Row, insert, or_, select
@@ -12,6 +14,7 @@ from shopqun.data.tables.livery import Picture as Kept
 from shopqun.data.tables.livery import Worn
 from shopqun.livery.picture import Brand, Picture
 from shopqun.livery.worn import Goods, Wearer, Wears
+from shopqun.shop.profile import Problem
 
 
 def brand(db: Connection) -> Brand:
@@ -109,6 +112,13 @@ def newest(db: Connection, what: Wearer, about: str) -> Wears:
     """Say what something wears now."""
     row = _newest(db, what, about)
     return said(db, row) if row else Wears(what, about)
+
+
+def spoiled(db: Connection) -> Iterator[Problem]:
+    """Name every picture whose bytes are no longer those it was kept under."""
+    for row in db.execute(select(Kept.key, Kept.data)):
+        if hashlib.sha256(row.data).hexdigest() != row.key:
+            yield Problem("picture_bytes", row.key[:12])
 
 
 def _newest(db: Connection, what: Wearer, about: str) -> Row[Worn] | None:

@@ -120,6 +120,10 @@ PLANTED = {
         "UPDATE members SET marketing = 0 WHERE id = (SELECT min(id) FROM members WHERE marketing)",
     ),
     "member_words": ("2", "DELETE FROM member_terms WHERE member_id = 2 AND term = '000002'"),
+    "picture_bytes": (
+        "ab12",
+        "INSERT INTO pictures VALUES ('ab12', 1, 1, 0, '', x'00', '2027-03-01 00:00:00.000000')",
+    ),
     "tier_level": (None, "UPDATE members SET tier_level = 3 WHERE id = 4 AND tier_level < 3"),
 }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from shopqun.ui.parts.empty import Empty
@@ -17,7 +17,10 @@ _NARROW, _LEAST_WIDE, _LEAST_TALL = 1050, 800, 400
 
 
 class StudioFrame(QWidget):
-    """The parts of the studio in their places; the gallery and the panel fold in a narrow window."""
+    """The parts of the studio in their places; the gallery and the panel fold in a narrow window.
+
+    A photo may be dropped anywhere, for the poster that is shown.
+    """
 
     def __init__(self, theme: Theme, inspector: Inspector) -> None:
         super().__init__()
@@ -42,7 +45,19 @@ class StudioFrame(QWidget):
         box.addWidget(self.gallery)
         box.addWidget(self._middle, 1)
         box.addWidget(self.inspector)
+        self.setAcceptDrops(True)
         theme.changed.connect(self._fold)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take a photo that is dragged over a poster that can show one."""
+        data = event.mimeData()
+        if not self.inspector.photo.isHidden() and (data.hasUrls() or data.hasImage()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Put the photo that was dropped on the poster."""
+        if self.inspector.photo.zone.take(event.mimeData()):
+            event.acceptProposedAction()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Give the least size: that of the folded studio."""

@@ -198,6 +198,7 @@ def problem(found: Problem) -> str:
         "points_balance": QCoreApplication.translate("Settings", "有顾客的积分用过了头"),
         "import_count": QCoreApplication.translate("Settings", "有一次导入的人数对不上"),
         "gesture": QCoreApplication.translate("Settings", "有一个动作的回执读不出来"),
+        "picture_bytes": QCoreApplication.translate("Settings", "有一张店标或照片坏了，请重新放一张"),
         "purchase_money": QCoreApplication.translate("Settings", "有一单的钱加不起来"),
     }
     return known[found.code]

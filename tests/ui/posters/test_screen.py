@@ -6,9 +6,10 @@ from pathlib import Path
 import pypdf
 import pytest
 import qrcode
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from sqlalchemy import select, update
 
 from shopqun.basics import Refused, Touched
@@ -24,6 +25,7 @@ from shopqun.planning.service import PlanningService
 from shopqun.posters.service import PosterService
 from shopqun.ui.posters import grounds, painter
 from shopqun.ui.posters.screen import PostersScreen
+from tests.livery.pictures import photo
 
 
 @pytest.fixture
@@ -373,3 +375,21 @@ def test_for_the_print_shop_the_preview_shows_bleed_and_cut(screen, hands):
     assert screen._drawn.picture.width() / screen._drawn.picture.height() == pytest.approx(
         216 / 303, abs=0.01
     )
+
+
+@pytest.mark.parametrize(("kind", "about", "taken"), [("coupon", "C01", True), ("group", "Q01", False)])
+def test_a_photo_is_dropped_onto_the_poster_itself(screen, hands, tmp_path, kind, about, taken):
+    (tmp_path / "莓.jpg").write_bytes(photo())
+    screen.open_for(kind, about)
+    settle(hands)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "莓.jpg"))])
+    hand = (data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    entering = QDragEnterEvent(QPoint(300, 300), Qt.DropAction.CopyAction, *hand)
+    entering.ignore()
+    QApplication.sendEvent(screen, entering)
+    assert entering.isAccepted() is taken
+    if taken:
+        QApplication.sendEvent(screen, QDropEvent(QPoint(300, 300), Qt.DropAction.CopyAction, *hand))
+        settle(hands)
+        assert screen._drawn.draft.brief.photo is not None
