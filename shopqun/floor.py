@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QSettings, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from shopqun import screens
@@ -20,6 +20,7 @@ from shopqun.ui.owner import OwnerGate
 from shopqun.ui.parts.ask import ask
 from shopqun.ui.posters.pictures import CouponPictures
 from shopqun.ui.posters.receipts import Receipts
+from shopqun.ui.reminder import Reminder
 from shopqun.ui.serving import Serving
 from shopqun.ui.shop.staff_page import StaffPage
 from shopqun.ui.sounds import Sounds
@@ -70,8 +71,10 @@ class Floor(QObject):
         self.serving = Serving(theme, self.work, rooms.staff, self.gate, taste, self.window)
         find, top = rooms.finding.find, self.window.top
         self.finder = Finder(theme, self.work, find, commands(), top, self.window)
+        self.reminder = Reminder(theme, self.work, rooms.tasks, clock, taste, self.window)
         self._connect()
         self.serving.begin()
+        self.reminder.begin()
         self._tick = QTimer(self)
         self._tick.timeout.connect(self._show_time)
         self._tick.start(1000)
@@ -125,6 +128,7 @@ class Floor(QObject):
         self.window.place_opened.connect(self._arrived)
         self.work.touched.connect(self._note_stale)
         self.window.closing.connect(self.close)
+        self.reminder.pressed.connect(self._from_tray)
 
     @Slot(str, str)
     def go(self, place: str, about: str) -> None:
@@ -160,6 +164,14 @@ class Floor(QObject):
             return
         self.window.open("till")
         self.till.scanned(text)
+
+    @Slot()
+    def _from_tray(self) -> None:
+        """Show Today when she presses what the tray said."""
+        self.window.open("today")
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
 
     @Slot(str)
     def _search(self, text: str) -> None:
@@ -226,5 +238,6 @@ class Floor(QObject):
     def close(self) -> None:
         """Wait for what is running, then close the books."""
         self._tick.stop()
+        self.reminder.end()
         self.work.close()
         self.rooms.close()

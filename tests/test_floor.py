@@ -365,3 +365,9 @@ def test_a_whole_number_is_seen_from_the_panel_and_written_down(floor, hand, clo
     with floor.rooms.books.reading() as db:
         looks = db.exec_driver_sql("SELECT count(*) FROM gestures WHERE command LIKE '%phone%'").scalar()
     assert looks == 1
+
+
+def test_what_the_tray_said_leads_to_today(floor):
+    floor.window.open("till")
+    floor.reminder.pressed.emit()
+    assert floor.window.here == "today"

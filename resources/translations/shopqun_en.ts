@@ -4923,6 +4923,25 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>店群通</source>
+        <translation>ShopQun</translation>
+    </message>
+    <message>
+        <source>到点提醒我</source>
+        <translation>Remind me when due</translation>
+    </message>
+    <message>
+        <source>到点了：{column}</source>
+        <translation>Due now: {column}</translation>
+    </message>
+    <message>
+        <source>{action}（还有 {more} 件）</source>
+        <translation>{action} ({more} more)</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>{year}年{month}月</source>
