@@ -98,12 +98,10 @@ def _views(floor: Floor) -> tuple[tuple[str, Callable[[], object]], ...]:
         ("lottery", lambda: floor.events.open_part("draws")),
         ("posters", lambda: floor.make_poster("group", "Q01")),
         ("posters-photo", lambda: floor.make_poster("coupon", "C01")),
-        ("groups", lambda: floor.go("groups", "Q02")),
+        *_group_views(floor),
         ("calendar", lambda: floor.go("groups", "calendar")),
         ("calendar-led", lambda: _lead_up(floor)),
         ("announcement", lambda: floor.groups.open_part("texts")),
-        ("rules", lambda: floor.groups.open_editor(None)),
-        ("cases", lambda: _warned(floor)),
         ("reports", lambda: window.open("reports")),
         ("settings", lambda: window.open("settings")),
         ("settings-about", lambda: floor.settings.open_section("about")),
@@ -112,6 +110,17 @@ def _views(floor: Floor) -> tuple[tuple[str, Callable[[], object]], ...]:
         ("settings-law", lambda: floor.settings.open_section("law")),
         ("finding-nothing", lambda: _look_for(floor, "wuci")),
         ("finding", lambda: _look_for(floor, "周")),
+    )
+
+
+def _group_views(floor: Floor) -> tuple[tuple[str, Callable[[], object]], ...]:
+    """Name the views of a group, of the rules and of who was warned."""
+    return (
+        ("groups", lambda: floor.go("groups", "Q02")),
+        ("group-file", lambda: floor.groups.groups.turn_to("file")),
+        ("group-health", lambda: floor.groups.groups.turn_to("health")),
+        ("rules", lambda: floor.groups.open_editor(None)),
+        ("cases", lambda: _warned(floor)),
     )
 
 

@@ -433,6 +433,10 @@
         <translation>Noted</translation>
     </message>
     <message>
+        <source>只记一笔</source>
+        <translation>Note only</translation>
+    </message>
+    <message>
         <source>自己看见的就空着</source>
         <translation>Blank if you saw it</translation>
     </message>
@@ -525,12 +529,12 @@
         <translation>Set</translation>
     </message>
     <message>
-        <source>警告过</source>
-        <translation>Warnings lapse after</translation>
+        <source>过几天不算</source>
+        <translation>Lapse after</translation>
     </message>
     <message>
-        <source>过了这么久就不算，从头数。</source>
-        <translation>After this they no longer count.</translation>
+        <source>警告过了这么久就不算，从头数。</source>
+        <translation>Older warnings no longer count.</translation>
     </message>
     <message>
         <source>提醒的话复制好了，到微信里粘贴</source>
@@ -2098,10 +2102,353 @@
     </message>
 </context>
 <context>
+    <name>GroupFile</name>
+    <message>
+        <source>哪天散</source>
+        <translation>Ends on</translation>
+    </message>
+    <message>
+        <source>存好档案</source>
+        <translation>Keep file</translation>
+    </message>
+    <message>
+        <source>一行一个，比如 群主：老周</source>
+        <translation>One a line</translation>
+    </message>
+    <message>
+        <source>周三周六 19:30 限时抢购 小林</source>
+        <translation>Days, time, name, who</translation>
+    </message>
+    <message>
+        <source>这个群干什么</source>
+        <translation>What it is for</translation>
+    </message>
+    <message>
+        <source>每个群不一样</source>
+        <translation>Each group another</translation>
+    </message>
+    <message>
+        <source>谁管什么</source>
+        <translation>Who does what</translation>
+    </message>
+    <message>
+        <source>固定栏目</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>现在什么阶段</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>散了以后去哪个群</source>
+        <translation>Next group</translation>
+    </message>
+    <message>
+        <source>还没想好</source>
+        <translation>Not decided</translation>
+    </message>
+    <message>
+        <source>档案存好了</source>
+        <translation>File kept</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>贴名单来数</source>
+        <translation>Count a pasted list</translation>
+    </message>
+    <message>
+        <source>记下体检</source>
+        <translation>Note check</translation>
+    </message>
+    <message>
+        <source>复制问题，开始测</source>
+        <translation>Copy and start</translation>
+    </message>
+    <message>
+        <source>记下</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>群里现在</source>
+        <translation>In it now</translation>
+    </message>
+    <message>
+        <source>上次到现在退了</source>
+        <translation>Left since last time</translation>
+    </message>
+    <message>
+        <source>这周说过话的</source>
+        <translation>Spoke this week</translation>
+    </message>
+    <message>
+        <source>体温测试</source>
+        <translation>Temperature test</translation>
+    </message>
+    <message>
+        <source>好答的问题</source>
+        <translation>An easy question</translation>
+    </message>
+    <message>
+        <source>现在几个人回了</source>
+        <translation>Answered by now</translation>
+    </message>
+    <message>
+        <source>收尾，一步一步来</source>
+        <translation>Closing, step by step</translation>
+    </message>
+    <message>
+        <source>留还是散</source>
+        <translation>Keep or close</translation>
+    </message>
+    <message>
+        <source>睡着了，先救三步</source>
+        <translation>Asleep: three steps first</translation>
+    </message>
+    <message>
+        <source>复制公告</source>
+        <translation>Copy words</translation>
+    </message>
+    <message>
+        <source>做完了</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>名单上 {people} 人，名字不留</source>
+        <translation>{people} on the list; names are not kept</translation>
+    </message>
+    <message>
+        <source>问题复制好了，到群里粘贴，2 小时后来数</source>
+        <translation>Copied: paste it in the group, count in 2 hours</translation>
+    </message>
+    <message>
+        <source>公告复制好了，到群里粘贴</source>
+        <translation>Copied: paste it in the group</translation>
+    </message>
+    <message>
+        <source>启动</source>
+        <translation>Starting</translation>
+    </message>
+    <message>
+        <source>增长</source>
+        <translation>Growing</translation>
+    </message>
+    <message>
+        <source>稳定</source>
+        <translation>Steady</translation>
+    </message>
+    <message>
+        <source>衰退</source>
+        <translation>Fading</translation>
+    </message>
+    <message>
+        <source>收尾</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>和{names}一样用途。想清楚各管什么，写上，或者并成一个。</source>
+        <translation>Same purpose as {names}. Say what tells them apart, or make them one.</translation>
+    </message>
+    <message>
+        <source>有料</source>
+        <translation>Useful</translation>
+    </message>
+    <message>
+        <source>料少了</source>
+        <translation>Less of use</translation>
+    </message>
+    <message>
+        <source>没料</source>
+        <translation>Nothing of use</translation>
+    </message>
+    <message>
+        <source>有事一起做</source>
+        <translation>Joint doings</translation>
+    </message>
+    <message>
+        <source>一起做的少了</source>
+        <translation>Few joint doings</translation>
+    </message>
+    <message>
+        <source>没事一起做</source>
+        <translation>No joint doings</translation>
+    </message>
+    <message>
+        <source>有人情</source>
+        <translation>Warm</translation>
+    </message>
+    <message>
+        <source>有点冷</source>
+        <translation>Cool</translation>
+    </message>
+    <message>
+        <source>睡着了</source>
+        <translation>Asleep</translation>
+    </message>
+    <message>
+        <source>还没看过</source>
+        <translation>Not looked at yet</translation>
+    </message>
+    <message>
+        <source>第 {day} 天该看一看了</source>
+        <translation>Day {day}: time to look</translation>
+    </message>
+    <message>
+        <source>上次 {day}：{people} 人，退 {left} 人，{spoke} 人说话</source>
+        <translation>Last on {day}: {people} people, {left} left, {spoke} spoke</translation>
+    </message>
+    <message>
+        <source>记下了。退了 {pct}%，有点多</source>
+        <translation>Noted. {pct}% left, rather many</translation>
+    </message>
+    <message>
+        <source>体检记下了</source>
+        <translation>Check noted</translation>
+    </message>
+    <message>
+        <source>发一个好答的问题，2 小时和 24 小时各数一次几个人回。</source>
+        <translation>Post an easy question; count the answers after 2 and 24 hours.</translation>
+    </message>
+    <message>
+        <source>“{question}”：{pct}% 回了</source>
+        <translation>“{question}”: {pct}% answered</translation>
+    </message>
+    <message>
+        <source>“{question}”：{when}后数一数</source>
+        <translation>“{question}”: count after {when}</translation>
+    </message>
+    <message>
+        <source>这周最想看什么？回 1 新品，回 2 优惠，回 3 都行</source>
+        <translation>What do you want to see? 1 new things, 2 offers, 3 both</translation>
+    </message>
+    <message>
+        <source>私聊 5 位老顾客，问为什么不说话</source>
+        <translation>Ask five regulars why it is quiet</translation>
+    </message>
+    <message>
+        <source>给一次只在群里有的实惠</source>
+        <translation>Offer something for the group alone</translation>
+    </message>
+    <message>
+        <source>约一件大家一起做的事</source>
+        <translation>Plan one thing to do together</translation>
+    </message>
+    <message>
+        <source>救活了，留下</source>
+        <translation>Awake again: keep it</translation>
+    </message>
+    <message>
+        <source>群里公告：哪天散、为什么</source>
+        <translation>Tell the group when and why</translation>
+    </message>
+    <message>
+        <source>请大家进承接的群</source>
+        <translation>Invite all to the next group</translation>
+    </message>
+    <message>
+        <source>撤下印着这个群码的海报</source>
+        <translation>Take down posters with its code</translation>
+    </message>
+    <message>
+        <source>删掉只为这个群记的资料</source>
+        <translation>Delete what was kept for it alone</translation>
+    </message>
+    <message>
+        <source>在微信里解散</source>
+        <translation>Dissolve it in WeChat</translation>
+    </message>
+    <message>
+        <source>做完了：{step}</source>
+        <translation>Done: {step}</translation>
+    </message>
+    <message>
+        <source>各位邻居，{name}过几天就散了，谢谢大家一路陪着。</source>
+        <translation>Dear neighbours, {name} ends in a few days. Thank you all.</translation>
+    </message>
+    <message>
+        <source>各位邻居，{name}用到{day}，谢谢大家一路陪着。</source>
+        <translation>Dear neighbours, {name} ends on {day}. Thank you all.</translation>
+    </message>
+    <message>
+        <source>之后请到“{heir}”，想去的私信我，我拉您。</source>
+        <translation>Then come to “{heir}”: write to me and I bring you in.</translation>
+    </message>
+    <message>
+        <source>没有这个群了，请换一个。</source>
+        <translation>No such group any more; choose another.</translation>
+    </message>
+    <message>
+        <source>一行最多 60 个字，请写短些。</source>
+        <translation>A line has 60 characters at most.</translation>
+    </message>
+    <message>
+        <source>最多 12 行，请合并几行。</source>
+        <translation>12 lines at most.</translation>
+    </message>
+    <message>
+        <source>承接的群要是另一个群。</source>
+        <translation>Another group takes over.</translation>
+    </message>
+    <message>
+        <source>栏目请写成：周三周六 19:30 限时抢购 小林</source>
+        <translation>A column begins with its days and time, then its name and who.</translation>
+    </message>
+    <message>
+        <source>比群里的人还多，请再数一遍。</source>
+        <translation>More than there are; count again.</translation>
+    </message>
+    <message>
+        <source>请用 1 到 60 个字写一个好答的问题。</source>
+        <translation>An easy question of 1 to 60 characters.</translation>
+    </message>
+    <message>
+        <source>请先数一数群里几个人。</source>
+        <translation>Count the people in the group first.</translation>
+    </message>
+    <message>
+        <source>上一次体温测试还没数完。</source>
+        <translation>The last test is not over.</translation>
+    </message>
+    <message>
+        <source>没有等着数的体温测试。</source>
+        <translation>No test waits to be counted.</translation>
+    </message>
+    <message>
+        <source>还没到数的时候，到点再来。</source>
+        <translation>Not time to count yet.</translation>
+    </message>
+    <message>
+        <source>这一步做过了。</source>
+        <translation>That step was taken.</translation>
+    </message>
+    <message>
+        <source>请先把三步做完再决定。</source>
+        <translation>Take the three steps first.</translation>
+    </message>
+    <message>
+        <source>没有办成，请看一看再试。</source>
+        <translation>Not done. Have a look and try again.</translation>
+    </message>
+</context>
+<context>
     <name>Groups</name>
     <message>
         <source>还没数过</source>
         <translation>Never counted</translation>
+    </message>
+    <message>
+        <source>群码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>档案</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>体检</source>
+        <translation>Check</translation>
     </message>
     <message>
         <source>还没有群。在微信里建好一个，来这里登记。</source>
@@ -2228,8 +2575,8 @@
         <translation>Rules</translation>
     </message>
     <message>
-        <source>警告</source>
-        <translation>Warnings</translation>
+        <source>违规</source>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>拉人群</source>
@@ -2362,6 +2709,10 @@
     <message>
         <source>{day}解散</source>
         <translation>Closes {day}</translation>
+    </message>
+    <message>
+        <source>{names}也做这个用。想清楚新群管什么不一样的。</source>
+        <translation>{names} has this use too. What will be different?</translation>
     </message>
     <message>
         <source>{running} 个在跑，{coming} 个筹备中</source>
@@ -3972,6 +4323,85 @@
     <message>
         <source>这一下没有做成，请再按一次。</source>
         <translation>That did not work. Press again.</translation>
+    </message>
+</context>
+<context>
+    <name>Pool</name>
+    <message>
+        <source>下一个群和外面的海报</source>
+        <translation>Next group, and posters out there</translation>
+    </message>
+    <message>
+        <source>重印</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>满 200 人就扫不进来。同样用途、有码有空位的群，现在没有。</source>
+        <translation>At 200 nobody scans in. There is no other group like it with room and a code.</translation>
+    </message>
+    <message>
+        <source>满了就让大家进“{name}”，现在 {count} 人</source>
+        <translation>When full, people go to “{name}”, {count} now</translation>
+    </message>
+    <message>
+        <source>准备下一个群</source>
+        <translation>Prepare one</translation>
+    </message>
+    <message>
+        <source>做它的海报</source>
+        <translation>Its poster</translation>
+    </message>
+    <message>
+        <source>还没印过带这个群码的海报。</source>
+        <translation>No poster with its code was printed yet.</translation>
+    </message>
+    <message>
+        <source>外面 {count} 张带这个群的码，都扫得进。</source>
+        <translation>{count} sheets out there carry its code; all work.</translation>
+    </message>
+    <message>
+        <source>外面 {count} 张带这个群的码，{old} 张要换：</source>
+        <translation>{count} sheets out there carry its code; replace {old}:</translation>
+    </message>
+    <message>
+        <source>进群海报</source>
+        <translation>Group poster</translation>
+    </message>
+    <message>
+        <source>优惠券海报</source>
+        <translation>Coupon poster</translation>
+    </message>
+    <message>
+        <source>抢购价表</source>
+        <translation>Price sheet</translation>
+    </message>
+    <message>
+        <source>邀请卡</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>海报</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>{sheet}，{count} 张</source>
+        <translation>{sheet}, {count}</translation>
+    </message>
+    <message>
+        <source>{day}印的</source>
+        <translation>Printed {day}</translation>
+    </message>
+    <message>
+        <source>换了新码</source>
+        <translation>code replaced</translation>
+    </message>
+    <message>
+        <source>码过期了</source>
+        <translation>code expired</translation>
+    </message>
+    <message>
+        <source>{day}过期</source>
+        <translation>ends {day}</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 REFUSALS = {
     "line_too_long": ("一行最多 60 个字，请写短些", "A line has 60 characters at most"),
     "too_many_lines": ("最多 12 行，请合并几行", "12 lines at most"),
+    "bad_column": ("栏目请写成 周三周六 19:30 限时抢购 小林", "A column is days, a time, a name and who"),
     "bad_phase": (
         "阶段只能是 starting、growing、steady、fading、closing",
         "A phase is starting, growing, steady, fading or closing",

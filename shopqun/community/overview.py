@@ -9,6 +9,7 @@ from shopqun.basics import Refused
 from shopqun.community.file import GroupFile
 from shopqun.community.group import Group, PrintableCode
 from shopqun.community.health import Health
+from shopqun.prints.record import Hanging
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +17,8 @@ class GroupOnBoard:
     """A group, from which day to which it runs, and the code its poster would carry today, or why none.
 
     `opens_on` and `closes_on` are shop-local days, None where nobody said; `twins` are the names of running
-    groups that are there for the same (000-30).
+    groups that are there for the same (000-30), `next_group` takes people in when this one is full, `heir` is
+    a name for one that does not exist yet, `hanging` are the sheets out there with a code of this group.
     """
 
     group: Group
@@ -26,6 +28,9 @@ class GroupOnBoard:
     file: GroupFile = field(default_factory=GroupFile)
     health: Health | None = None
     twins: tuple[str, ...] = ()
+    next_group: Group | None = None
+    heir: str = ""
+    hanging: tuple[Hanging, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

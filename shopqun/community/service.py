@@ -14,6 +14,7 @@ from shopqun.community.file import refusal_of as file_refusal
 from shopqun.community.group import PLATFORMS, TYPES, Group, PrintableCode, printable_code
 from shopqun.community.health import CLOSING, KEPT, STEPS, Check, Health
 from shopqun.community.overview import GroupOnBoard, Overview, Texts
+from shopqun.community.pool import heir_name, next_in_pool
 from shopqun.community.qr import kind_of, refusal_of
 from shopqun.conduct.rules import Rules, announced
 from shopqun.data import community as groups
@@ -23,6 +24,7 @@ from shopqun.data.community_health import add_answers, add_check, add_probe, add
 from shopqun.data.conduct import rules_written
 from shopqun.data.gestures import Answered, Pen, Request, days_of, once
 from shopqun.data.plans import plan_in_force
+from shopqun.data.prints_hanging import hanging
 from shopqun.planning.notice import welcome_words
 from shopqun.posters.reading import read_codes
 
@@ -52,8 +54,20 @@ class GroupService:
             kept, same, fare = files(db), twins(db, today), healths(db, today)
             plan, written = plan_in_force(db), rules_written(db)
             found = groups.list_groups(db, at, days)
+            out_there = {each.id: hanging(db, each.id, at, days) for each in found}
+        running = [each for each in found if (runs[each.id][1] or today) >= today]
         board = tuple(
-            GroupOnBoard(each, *runs[each.id], printable_code(each), kept[each.id], health_of, same[each.id])
+            GroupOnBoard(
+                each,
+                *runs[each.id],
+                printable_code(each),
+                kept[each.id],
+                health_of,
+                same[each.id],
+                next_in_pool(each, running),
+                heir_name(each.name, [other.name for other in found]),
+                out_there[each.id],
+            )
             for each, health_of in zip(found, fare, strict=True)
         )
         texts = Texts(plan.announcement, plan.group_rules, welcome_words(plan)) if plan else Texts()

@@ -8,13 +8,17 @@ import qrcode
 from PIL import Image
 from shop_kit import new_id
 
-from shopqun.basics import Refused, ShopTrouble, Trouble
+from shopqun.basics import Refused, ShopDay, ShopTrouble, Trouble
 from shopqun.calendar.service import TaskService
 from shopqun.community.file import Column, GroupFile
 from shopqun.community.group import PrintableCode
 from shopqun.community.health import CLOSING, RESCUE, Light
 from shopqun.community.qr import QrShown, QrState
 from shopqun.community.service import GroupService
+from shopqun.data.gestures import Pen
+from shopqun.data.prints import record
+from shopqun.posters.made import Wanted
+from shopqun.prints.record import SheetProof
 
 OWN = "https://weixin.qq.com/g/AwYAAPq1"
 CONTACT = "https://u.wechat.com/MEoR9"
@@ -247,3 +251,27 @@ def test_the_lights_see_what_was_done_of_the_calendar(launched, clock):
         tasks.done(task.id, request_id=new_id())
     groups.check("Q01", 100, 0, 10, request_id="a")
     assert groups.healths()[0].lights == (Light.GREEN, Light.GREEN, Light.GREEN)
+
+
+def test_the_board_names_the_next_group_and_the_sheets_out_there(groups, picture, books, clock):
+    groups.add("北门邻里2群", "acquisition", "wechat_group", 200, request_id="a")
+    groups.keep_qr("Q02", picture(OWN), TODAY, request_id="b")
+    first, second = groups.overview().groups
+    assert (first.next_group.id, second.next_group) == ("Q02", None)
+    assert (first.heir, second.heir) == ("北门邻里3群", "北门邻里3群")
+    sheet = SheetProof("Q02", 1, (OWN,))
+    with books.writing() as db:
+        record(
+            Pen(db, clock.now(), ShopDay(), None),
+            "owner",
+            Wanted("group", "Q02").kept("pdf", "x.pdf"),
+            [sheet],
+        )
+    (hung,) = groups.overview().groups[1].hanging
+    assert (hung.kind, hung.about, hung.in_force, hung.usable_before) == (
+        "group",
+        "Q02",
+        True,
+        date(2027, 3, 8),
+    )
+    assert groups.overview().groups[0].hanging == ()

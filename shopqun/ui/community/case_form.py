@@ -33,7 +33,7 @@ class CaseForm(Card):
         self.deed.setEditable(True)
         self.deed.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.warn = Button(theme, QCoreApplication.translate("Conduct", "警告一次"), kind="filled")
-        self.note = Button(theme, QCoreApplication.translate("Conduct", "只记下"))
+        self.note = Button(theme, QCoreApplication.translate("Conduct", "只记一笔"))
         self.problem = Text("", "caption", "bad", wrap=True)
         self.problem.hide()
         self._lay_out(theme)

@@ -64,10 +64,12 @@ class CasesPart(QWidget):
         columns.left.addStretch(1)
         lapse = Card()
         lapse.body.addLayout(
-            row(Text(QCoreApplication.translate("Conduct", "警告过")), 1, self.days, self.set_days)
+            row(Text(QCoreApplication.translate("Conduct", "过几天不算")), 1, self.days, self.set_days)
         )
         lapse.add(
-            Text(QCoreApplication.translate("Conduct", "过了这么久就不算，从头数。"), "caption", wrap=True)
+            Text(
+                QCoreApplication.translate("Conduct", "警告过了这么久就不算，从头数。"), "caption", wrap=True
+            )
         )
         columns.right.addWidget(self.form)
         columns.right.addWidget(lapse)

@@ -5,18 +5,34 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from shopqun.community.overview import Overview
+from shopqun.community.overview import GroupOnBoard, Overview
 from shopqun.community.service import GroupService
+from shopqun.ui.community.file_card import FileCard
 from shopqun.ui.community.group_card import GroupCard
+from shopqun.ui.community.health_card import HealthCard
 from shopqun.ui.community.keeper import Keeper
 from shopqun.ui.community.new_group import NewGroup
-from shopqun.ui.parts.card import clear
+from shopqun.ui.community.pool_card import PoolCard
+from shopqun.ui.parts.card import clear, row
 from shopqun.ui.parts.columns import Columns
 from shopqun.ui.parts.empty import Empty
+from shopqun.ui.parts.segmented import Segmented
 from shopqun.ui.theme import Theme
 from shopqun.ui.work import Work
 
 _SIDE = 470
+
+
+def _sides() -> Segmented:
+    """Give the three sides of a group's panel to choose from."""
+    return Segmented(
+        (
+            ("code", QCoreApplication.translate("Groups", "群码")),
+            ("file", QCoreApplication.translate("Groups", "档案")),
+            ("health", QCoreApplication.translate("Groups", "体检")),
+        ),
+        height=32,
+    )
 
 
 class GroupsPart(QWidget):
@@ -31,6 +47,15 @@ class GroupsPart(QWidget):
         self._overview: Overview | None = None
         self._chosen = ""
         self.keeper = Keeper(theme, work, groups)
+        self.pool = PoolCard(theme)
+        self.file = FileCard(theme, work, groups)
+        self.health = HealthCard(theme, work, groups)
+        self.side = _sides()
+        self._sides: dict[str, tuple[QWidget, ...]] = {
+            "code": (self.keeper, self.pool),
+            "file": (self.file,),
+            "health": (self.health,),
+        }
         self.form = NewGroup(theme, work, groups)
         self.form.hide()
         self.empty = Empty(
@@ -43,8 +68,12 @@ class GroupsPart(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
         self._lay_out()
-        self.keeper.make_poster.connect(self.make_poster)
-        self.keeper.said.connect(self.said)
+        for card in (self.keeper, self.pool):
+            card.make_poster.connect(self.make_poster)
+        for part in (self.keeper, self.file, self.health):
+            part.said.connect(self.said)
+        self.pool.heir_asked.connect(self.begin_group)
+        self.side.chosen.connect(self.turn_to)
         self.empty.cured.connect(self.begin_group)
         self.form.made.connect(self._made)
         self.form.given_up.connect(self._given_up)
@@ -54,8 +83,9 @@ class GroupsPart(QWidget):
         self._columns.left.addLayout(self._list)
         self._columns.left.addWidget(self.empty)
         self._columns.left.addStretch(1)
-        self._columns.right.addWidget(self.keeper)
-        self._columns.right.addWidget(self.form)
+        self._columns.right.addLayout(row(self.side, 1))
+        for widget in (self.keeper, self.pool, self.file, self.health, self.form):
+            self._columns.right.addWidget(widget)
         self._columns.right.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -81,6 +111,13 @@ class GroupsPart(QWidget):
             self._cards[board.group.id] = card
             self._list.addWidget(card)
         self.empty.setVisible(not known)
+        self.form.show_others(
+            tuple(
+                (board.group.type, board.group.name)
+                for board in overview.groups
+                if (board.closes_on or overview.today) >= overview.today
+            )
+        )
         if focused in self._cards:
             self._cards[focused].setFocus()
         self._show_chosen()
@@ -96,21 +133,45 @@ class GroupsPart(QWidget):
         if self._columns.folded:
             self._scroll.ensureWidgetVisible(self.keeper)
 
+    def _chosen_board(self) -> GroupOnBoard | None:
+        boards = self._overview.groups if self._overview else ()
+        return next((each for each in boards if each.group.id == self._chosen), None)
+
     def _show_chosen(self) -> None:
         for key, card in self._cards.items():
             card.set_chosen(chosen=key == self._chosen)
         boards = self._overview.groups if self._overview else ()
-        board = next((each for each in boards if each.group.id == self._chosen), None)
-        self.keeper.setVisible(board is not None and self.form.isHidden())
-        if board is not None and self._overview is not None:
-            self.keeper.show_board(board, self._overview.today)
+        board = self._chosen_board()
+        self._turn(shown=board is not None and self.form.isHidden())
+        if board is None or self._overview is None:
+            return
+        today, names = self._overview.today, tuple((each.group.id, each.group.name) for each in boards)
+        self.keeper.show_board(board, today)
+        self.pool.show_board(board, today)
+        self.file.show_board(board, names, today)
+        self.health.show_board(board, dict(names).get(board.file.next_group, ""), today)
+
+    @Slot(str)
+    def turn_to(self, side: str) -> None:
+        """Turn the chosen group's panel to its code, its file or its health."""
+        self.side.choose(side)
+        self._turn(shown=self.form.isHidden())
+
+    def _turn(self, *, shown: bool) -> None:
+        current = self.side.current()
+        self.side.setVisible(shown)
+        for side, cards in self._sides.items():
+            for card in cards:
+                card.setVisible(shown and side == current)
 
     @Slot()
-    def begin_group(self) -> None:
-        """Open the form for another group."""
+    @Slot(str)
+    def begin_group(self, name: str = "") -> None:
+        """Open the form for another group; one that follows the chosen group is like it."""
+        board = self._chosen_board() if name else None
         self.form.show()
-        self.keeper.hide()
-        self.form.begin()
+        self._turn(shown=False)
+        self.form.begin(name, board.group if board else None)
         if self._columns.folded:
             self._scroll.ensureWidgetVisible(self.form)
 

@@ -47,7 +47,10 @@ class NewGroup(Card):
         self.capacity.set_value(_USUAL)
         self.add_group = Button(theme, QCoreApplication.translate("Groups", "登记这个群"), kind="filled")
         self.drop = Button(theme, QCoreApplication.translate("Groups", "先不登记"))
+        self.like = Text("", "caption", "warn", wrap=True)
+        self._others: tuple[tuple[str, str], ...] = ()
         self._lay_out(theme)
+        self.kind.currentIndexChanged.connect(self._ask_what_differs)
         self.add_group.clicked.connect(self._add)
         self.name.returnPressed.connect(self._add)
         self.drop.clicked.connect(self.given_up)
@@ -59,16 +62,33 @@ class NewGroup(Card):
             Text(first, "caption", wrap=True),
             self.field,
             Field(theme, QCoreApplication.translate("Groups", "做什么用"), self.kind),
+            self.like,
             Field(theme, QCoreApplication.translate("Groups", "在哪"), self.platform),
             Field(theme, QCoreApplication.translate("Groups", "打算最多"), self.capacity),
         )
         self.body.addLayout(row(self.add_group, self.drop, 1))
 
-    def begin(self) -> None:
-        """Start a new form."""
-        self.name.clear()
+    def begin(self, name: str = "", like: Group | None = None) -> None:
+        """Start a new form, for a group that is `like` another one where it follows that."""
+        self.name.setText(name)
+        if like is not None:
+            self.kind.setCurrentIndex(self.kind.findData(like.type))
+            self.platform.setCurrentIndex(self.platform.findData(like.platform))
+            self.capacity.set_value(like.capacity)
         self.field.clear_problem()
         self.name.setFocus()
+
+    def show_others(self, others: tuple[tuple[str, str], ...]) -> None:
+        """Know the running groups, each by type and name."""
+        self._others = others
+        self._ask_what_differs()
+
+    @Slot()
+    def _ask_what_differs(self) -> None:
+        """Ask what tells the new group from those of its type (000-30)."""
+        names = tuple(name for kind, name in self._others if kind == self.kind.currentData())
+        self.like.setText(wording.differs(names) if names else "")
+        self.like.setVisible(bool(names))
 
     @Slot()
     def _add(self) -> None:

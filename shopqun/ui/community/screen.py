@@ -63,7 +63,7 @@ class GroupsScreen(QWidget):
                 ("groups", QCoreApplication.translate("Groups", "群")),
                 ("calendar", QCoreApplication.translate("Groups", "日历")),
                 ("texts", QCoreApplication.translate("Groups", "公告群规")),
-                ("cases", QCoreApplication.translate("Groups", "警告")),
+                ("cases", QCoreApplication.translate("Groups", "违规")),
             )
         )
         self.new_group = Button(theme, QCoreApplication.translate("Groups", "新建群"), icon="plus")
@@ -138,7 +138,7 @@ class GroupsScreen(QWidget):
     def open_for(self, about: str) -> None:
         """Turn to what an id names: a part by its key, `new` for the form, else a group.
 
-        `lead sale F01` plans a sale, or a lottery, back into the calendar.
+        `lead sale F01` plans a sale, or a lottery, back into the calendar, `health Q01` is how a group fares.
         """
         if about in PARTS:
             self.open_part(about)
@@ -148,6 +148,9 @@ class GroupsScreen(QWidget):
             self.calendar.leads.ask_about(CampaignKind(kind), which)
         elif about == "new":
             self._new_group()
+        elif about.startswith("health "):
+            self.open_group(about.removeprefix("health "))
+            self.groups.turn_to("health")
         else:
             self.open_group(about)
 

@@ -11,6 +11,7 @@ from shopqun.community.group import SCAN_CAP, Group, PrintableCode
 from shopqun.community.overview import GroupOnBoard
 from shopqun.community.qr import LIFE_DAYS, QrShown, QrState
 from shopqun.ui import dates
+from shopqun.ui.lists import listed
 
 
 def group_type(kind: str) -> str:
@@ -135,6 +136,12 @@ def season(board: GroupOnBoard, today: date) -> str:
         words = QCoreApplication.translate("Groups", "{day}解散")
         parts.append(words.format(day=dates.day(board.closes_on)))
     return " · ".join(parts)
+
+
+def differs(names: tuple[str, ...]) -> str:
+    """Ask what tells a new group from running ones of its type."""
+    words = QCoreApplication.translate("Groups", "{names}也做这个用。想清楚新群管什么不一样的。")
+    return words.format(names=listed(names))
 
 
 def context(groups: tuple[GroupOnBoard, ...], today: date) -> str:

@@ -196,16 +196,18 @@ class TodayScreen(QWidget):
 
 def destination(todo: Todo) -> tuple[str, str]:
     """Give the place where a thing is done, and the id of what it is about."""
-    match todo.kind:
-        case TodoKind.SALE | TodoKind.PICKUP | TodoKind.LEFT_BEHIND:
-            return _EVENTS, todo.about
-        case TodoKind.REWARDS:
-            return _MEMBERS, "rewards"
-        case TodoKind.REVIEW:
-            return _MEMBERS, "review"
-        case TodoKind.REMOVALS:
-            return _GROUPS, "cases"
-        case TodoKind.TASKS_MISSED:
-            return _GROUPS, "calendar"
-        case _:
-            return _GROUPS, todo.about
+    if todo.kind in _FARES:
+        return _GROUPS, f"health {todo.about}"
+    if todo.kind in _OF_SALES:
+        return _EVENTS, todo.about
+    return _PLACES.get(todo.kind, (_GROUPS, todo.about))
+
+
+_OF_SALES = frozenset({TodoKind.SALE, TodoKind.PICKUP, TodoKind.LEFT_BEHIND})
+_FARES = frozenset({TodoKind.ESCORT, TodoKind.CHECKUP, TodoKind.PROBE, TodoKind.DORMANT, TodoKind.LEAVING})
+_PLACES = {
+    TodoKind.REWARDS: (_MEMBERS, "rewards"),
+    TodoKind.REVIEW: (_MEMBERS, "review"),
+    TodoKind.REMOVALS: (_GROUPS, "cases"),
+    TodoKind.TASKS_MISSED: (_GROUPS, "calendar"),
+}

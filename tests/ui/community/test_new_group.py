@@ -100,3 +100,19 @@ def test_fields_have_names_for_ears(form):
         "在哪",
         "打算最多",
     ]
+
+
+def test_a_running_group_of_the_same_use_is_asked_about(form):
+    form.show_others(((TYPES[0], "福利1群"), (TYPES[0], "福利2群"), (TYPES[2], "会员群")))
+    assert form.like.text() == "福利1群、福利2群也做这个用。想清楚新群管什么不一样的。"
+    form.kind.setCurrentIndex(1)
+    assert not form.like.isVisible()
+    form.kind.setCurrentIndex(2)
+    assert form.like.text() == "会员群也做这个用。想清楚新群管什么不一样的。"
+
+
+def test_a_group_that_follows_another_is_like_it(form, groups):
+    first = groups.list_groups()[1]
+    form.begin("草莓节4日快闪群", first)
+    assert (form.name.text(), form.kind.currentData()) == ("草莓节4日快闪群", first.type)
+    assert (form.platform.currentData(), form.capacity.value()) == (first.platform, first.capacity)

@@ -186,7 +186,7 @@ def test_nothing_to_do_is_said(screen):
         (TodoKind.REVIEW, ("members", "review")),
         (TodoKind.TASKS_MISSED, ("groups", "calendar")),
         (TodoKind.REMOVALS, ("groups", "cases")),
-        (TodoKind.DORMANT, ("groups", "X1")),
+        (TodoKind.DORMANT, ("groups", "health X1")),
         (TodoKind.QR_EXPIRED, ("groups", "X1")),
         (TodoKind.GROUP_NEARLY_FULL, ("groups", "X1")),
     ],
