@@ -28,6 +28,9 @@ FACES = {
 LICENCE = "package/LICENSE_FONT"
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "fonts"
 RADICALS = range(0x2E80, 0x2FE0)
+TWINS = frozenset("\u2012\u2035\u2215\u301c")
+"""Drawn with the glyphs of –, ｀, ／ and ～, under which Qt would write those into a PDF."""
+
 EXTRA_RANGES = (
     range(0x20, 0x7F),  # ASCII
     range(0xA0, 0x100),  # Latin-1: ¥ ° × · and the accents
@@ -43,11 +46,11 @@ EXTRA = "€←↑→↓✓✔✗✘★☆●○■□▲△▼▽◆◇♀♂�
 
 
 def wanted() -> set[int]:
-    """Give the code points to keep: GBK, ASCII, punctuation; no radicals, which spoil text in PDFs."""
+    """Give the code points to keep: GBK, ASCII, punctuation; without what spoils text in PDFs."""
     points = {point for span in EXTRA_RANGES for point in span} | {ord(char) for char in EXTRA}
     for char in _gbk():
         points.add(ord(char))
-    return points - set(RADICALS)
+    return points - set(RADICALS) - {ord(char) for char in TWINS}
 
 
 def _gbk() -> Iterator[str]:
@@ -101,6 +104,7 @@ def origin(files: list[Path]) -> str:
             f"(sha256 `{SHA256}`), cut down by `tools/bring_fonts.py` to GBK, ASCII and punctuation.",
             "The tab has a glyph of its own, so that spaces are extracted from a PDF as spaces.",
             "U+2E80 to U+2FDF (radicals) are left out: with them 龙 is extracted from a PDF as a radical.",
+            "U+2012, U+2035, U+2215 and U+301C are left out: they share the glyphs of –, ｀, ／ and ～.",
             "",
             "Licence: SIL Open Font License 1.1, see `OFL.txt`. Free for commercial print.",
             "",

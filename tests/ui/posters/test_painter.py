@@ -129,12 +129,11 @@ def test_a_pdf_has_its_size_its_fonts_and_its_words(tmp_path: Path, key: str, po
     assert "满 300 元可用" in written
 
 
-def test_radicals_do_not_creep_into_the_pdf(tmp_path: Path):
-    sheet = Sheet(
-        "", 210, 297, PAPERS["a4"], (Page((TextBox(10, 10, 90, 8, "龙文高玉马黄子 是字", "#000000"),)),)
-    )
+def test_no_twin_of_a_character_creeps_into_the_pdf(tmp_path: Path):
+    typed = "龙文高玉马黄子 是字 19:30–21:00 春／夏～"
+    sheet = Sheet("", 210, 297, PAPERS["a4"], (Page((TextBox(10, 10, 90, 8, typed, "#000000"),)),))
     write_pdf(sheet, tmp_path / "words.pdf")
-    assert pypdf.PdfReader(tmp_path / "words.pdf").pages[0].extract_text().strip() == "龙文高玉马黄子 是字"
+    assert pypdf.PdfReader(tmp_path / "words.pdf").pages[0].extract_text().strip() == typed
 
 
 def test_codes_in_a_pdf_are_vectors_not_pictures(tmp_path: Path):
