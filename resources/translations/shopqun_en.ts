@@ -7773,6 +7773,10 @@ one sheet a month shows if it paid.</translation>
         <translation>Point the scanner at phone or paper, or type the 12 characters</translation>
     </message>
     <message>
+        <source>前面还在写别的，请等一下，不用再扫</source>
+        <translation>Still writing something else: wait, do not scan again</translation>
+    </message>
+    <message>
         <source>券码</source>
         <translation>Coupon code</translation>
     </message>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from shopqun.ui.till.waiting import WaitingFace
 from shopqun.ui.work import Work
 
 _SIDE, _NARROW = 360, 940
+_LATE_MS = 1000
 
 
 class TillFrame(QWidget):
@@ -35,6 +36,10 @@ class TillFrame(QWidget):
         self.beside = JustNow(theme)
         self.pictures = Pictures(work, desk.till.read_picture)
         self.closing = ClosingFace(theme, work, desk.till.closing)
+        self.late = QTimer(self)
+        self.late.setSingleShot(True)
+        self.late.setInterval(_LATE_MS)
+        self.late.timeout.connect(lambda: self.waiting.say_problem(labels.hold_on()))
         self.stack = Faces(self.waiting, self.face, self.closing)
         self.close_day = Button(theme, labels.with_key(closing_words.verb(), "F12"), icon="clipboard-check")
         self.tools = QWidget()

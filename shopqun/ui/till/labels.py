@@ -20,6 +20,11 @@ def scan_hint() -> str:
     return QCoreApplication.translate("Till", "扫码枪对着手机或纸券，也可以手输 12 位")
 
 
+def hold_on() -> str:
+    """Say why there is no answer yet: a long list is being written."""
+    return QCoreApplication.translate("Till", "前面还在写别的，请等一下，不用再扫")
+
+
 def code_name() -> str:
     """Name the code field."""
     return QCoreApplication.translate("Till", "券码")

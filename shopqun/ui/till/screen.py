@@ -156,6 +156,7 @@ class TillScreen(TillFrame):
             return
         counter = self._ids.meant(plain(text), self._counter())
         scan_id = self._ids.id_for(plain(text), counter)
+        self.late.start()
         self._work.books(lambda: self._desk.scan(text, counter, scan_id), self._came, wrote, self._stuck)
 
     @Slot()
@@ -169,13 +170,17 @@ class TillScreen(TillFrame):
             return
         request = str(uuid.uuid4())
         self.waiting.buy.setEnabled(False)
+        self.late.start()
         self._work.books(lambda: self._desk.buy(counter, request), self._came, wrote, self._stuck)
 
     def _stuck(self, trouble: ShopTrouble) -> None:
+        self.late.stop()
         self.waiting.buy.setEnabled(True)
         self._unclear(troubles.sentence(trouble))
 
     def _came(self, outcome: Outcome) -> None:
+        self.late.stop()
+        self.waiting.say_problem("")
         self.waiting.buy.setEnabled(True)
         if isinstance(outcome.answer, MemberLine):
             self._met(outcome.answer)

@@ -34,6 +34,19 @@ def test_a_paper_typed_with_its_bill(bench, qtbot):
     assert bench.screen.waiting.draft().amount is None
 
 
+def test_an_answer_that_is_late_is_waited_for_in_words(bench):
+    code = a_paper(bench.books, bench.clock, "C02")
+    bench.screen.waiting.amount.setText("68.8")
+    bench.screen.scanned(code)
+    assert bench.screen.late.isActive()
+    bench.screen.late.timeout.emit()
+    assert bench.screen.waiting.card.problem.text() == "前面还在写别的，请等一下，不用再扫"
+    bench.turn()
+    assert bench.shows_verdict
+    assert not bench.screen.late.isActive()
+    assert bench.screen.waiting.card.problem.text() == ""
+
+
 def test_a_missing_bill_is_asked_for_right_there(bench, qtbot):
     code = a_paper(bench.books, bench.clock, "C02")
     bench.scan(code)
