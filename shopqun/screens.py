@@ -106,7 +106,7 @@ def events(floor: Floor) -> EventsScreen:
 def posters(floor: Floor) -> PostersScreen:
     """Make the studio."""
     rooms = floor.rooms
-    made = PostersScreen(floor.theme, floor.work, rooms.posters, rooms.law, rooms.livery)
+    made = PostersScreen(floor.theme, floor.work, rooms.posters, rooms.law, rooms.livery, rooms.placements)
     book = PrintBook(floor.theme, floor.work, rooms.prints, rooms.posters, made)
     made.inspector.record_asked.connect(book.open_for)
     made.go.connect(floor.go)

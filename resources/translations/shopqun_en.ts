@@ -5038,6 +5038,14 @@
 <context>
     <name>Prints</name>
     <message>
+        <source>挂在哪</source>
+        <translation>Hangs at</translation>
+    </message>
+    <message>
+        <source>不分点位</source>
+        <translation>Anywhere</translation>
+    </message>
+    <message>
         <source>印过的</source>
         <translation>Printed</translation>
     </message>

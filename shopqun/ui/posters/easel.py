@@ -17,13 +17,17 @@ from shopqun.posters.heading import heading_of, with_heading
 from shopqun.posters.layout import papers_for
 from shopqun.posters.proof import Proof
 from shopqun.posters.service import PosterService
+from shopqun.posters.tag import tagged
 from shopqun.posters.theme import Theme as Colours
 from shopqun.ui.posters import painter
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What is on the easel: a planned brief, the owner's own heading, paper, colours, page (from 0), edge."""
+    """What is on the easel: a planned brief, the owner's own heading, paper, colours, page (from 0), edge.
+
+    `tag` is the short code of the place it hangs at.
+    """
 
     planned: Brief
     heading: str
@@ -31,6 +35,7 @@ class Draft:
     colours: Colours
     page: int = 0
     edge: str = ""
+    tag: str = ""
 
     @property
     def brief(self) -> Brief:
@@ -81,7 +86,7 @@ def draw(posters: PosterService, draft: Draft, dpi: float) -> Drawn:
     composed = posters.compose(draft.brief, draft.size, draft.colours)
     if isinstance(composed, Refused):
         return Drawn(draft, None, QImage(), None, in_heading, elsewhere, composed)
-    sheet = edged(composed, draft.edge)
+    sheet = tagged(edged(composed, draft.edge), draft.tag, painter.measure)
     page = min(draft.page, len(sheet.pages) - 1)
     proofs = posters.prove(replace(sheet, pages=sheet.pages[page : page + 1]))
     picture = painter.image(sheet, page, min(dpi, sheet.paper.dpi), bleed=True)

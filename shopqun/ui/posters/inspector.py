@@ -21,6 +21,7 @@ from shopqun.ui.posters.easel import Drawn
 from shopqun.ui.posters.photo_field import PhotoField
 from shopqun.ui.posters.proof_card import Findings, ProofCard
 from shopqun.ui.posters.swatches import Swatches
+from shopqun.ui.posters.where_field import WhereField
 from shopqun.ui.theme import Theme, mark
 
 WIDE, _NARROW = 360, 300
@@ -43,7 +44,9 @@ class Inspector(QFrame):
     answering = Signal(object)
     record_asked = Signal(str, str)
 
-    def __init__(self, theme: Theme, colours: tuple[Colours, ...], photo: PhotoField) -> None:
+    def __init__(
+        self, theme: Theme, colours: tuple[Colours, ...], photo: PhotoField, where: WhereField
+    ) -> None:
         super().__init__()
         self.setProperty("part", "side")
         self.setFixedWidth(WIDE)
@@ -57,7 +60,7 @@ class Inspector(QFrame):
         self.about = _narrow_box()
         self.about.activated.connect(self._chosen)
         self._about = Field(theme, " ", self.about)
-        self.photo = photo
+        self.photo, self.where = photo, where
         self.photo.said.connect(self.say)
         self.swatches = Swatches(theme, colours)
         self.swatches.chosen.connect(self.colours_chosen)
@@ -121,6 +124,7 @@ class Inspector(QFrame):
             self._heading,
             self._edge,
             self.cut,
+            self.where,
             self.photo,
             self._own,
             self._rest,

@@ -53,13 +53,13 @@ class Wish:
         return self.colours.get(self.kind, FIRST_COLOURS)
 
 
-def look(posters: PosterService, kind: str, about: str, typed: str = "") -> Look:
-    """Take a snapshot of a kind; without an id, of the first thing there is."""
+def look(posters: PosterService, kind: str, about: str, typed: str = "", place: int = 0) -> Look:
+    """Take a snapshot of a kind, perhaps for a place; without an id, of the first thing there is."""
     choices = posters.choices(kind, typed)
     if about and all(each.id != about for each in choices):
         choices = (Choice(about, about), *choices)
     chosen = about or (choices[0].id if choices else "")
-    return Look(kind, choices, chosen, posters.brief(kind, chosen) if chosen else None)
+    return Look(kind, choices, chosen, posters.brief(kind, chosen, place) if chosen else None)
 
 
 def firsts(posters: PosterService) -> dict[str, Brief]:

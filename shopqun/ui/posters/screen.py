@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from shopqun.basics import Refused, Touched
 from shopqun.compliance.service import LawService
 from shopqun.livery.service import LiveryService
+from shopqun.placements.service import PlacementService
 from shopqun.posters.brief import Brief
 from shopqun.posters.heading import heading_of
 from shopqun.posters.layout import any_size, papers_for, stands_on
@@ -24,6 +25,7 @@ from shopqun.ui.posters.looking import USUAL_PAPERS, Look, Wish, firsts, look, t
 from shopqun.ui.posters.mending import mended
 from shopqun.ui.posters.outlet import Outlet, Piece
 from shopqun.ui.posters.photo_field import PhotoField
+from shopqun.ui.posters.where_field import WhereField
 from shopqun.ui.posters.wording_actions import Why
 from shopqun.ui.theme import Theme
 from shopqun.ui.work import Work
@@ -41,12 +43,17 @@ class PostersScreen(StudioFrame):
     headed = Signal(str)
 
     def __init__(
-        self, theme: Theme, work: Work, posters: PosterService, law: LawService, livery: LiveryService
+        self,
+        theme: Theme,
+        work: Work,
+        posters: PosterService,
+        law: LawService,
+        livery: LiveryService,
+        placements: PlacementService,
     ) -> None:
         self._colours = {each.key: each for each in posters.themes()}
-        super().__init__(
-            theme, Inspector(theme, tuple(self._colours.values()), PhotoField(theme, work, livery))
-        )
+        photo, where = PhotoField(theme, work, livery), WhereField(theme, work, placements)
+        super().__init__(theme, Inspector(theme, tuple(self._colours.values()), photo, where))
         self._work, self._posters = work, posters
         self._wish = Wish()
         self._brief: Brief | None = None
@@ -76,6 +83,7 @@ class PostersScreen(StudioFrame):
         panel.colours_chosen.connect(self._colours_chosen)
         panel.headed.connect(self._heading_typed)
         panel.edge_chosen.connect(self._edge_chosen)
+        panel.where.chosen.connect(lambda: self._look(""))
         panel.mended.connect(self._mend)
         panel.answering.connect(self.answering.ask)
         self.answering.kept.connect(lambda: self._draw(self.preview.dpi))
@@ -93,7 +101,8 @@ class PostersScreen(StudioFrame):
 
     @Slot()
     def reload(self) -> None:
-        """Take a new snapshot of what is shown, and new thumbnails."""
+        """Take a new snapshot of what is shown, new thumbnails, and the places there are now."""
+        self.inspector.where.reload()
         self._look("")
         self._work.books(lambda: firsts(self._posters), self._draw_thumbs)
 
@@ -106,6 +115,7 @@ class PostersScreen(StudioFrame):
         if kind != self._wish.kind:
             self._wish.size = USUAL_PAPERS.get(kind, "a4")
         self._wish.kind, self._wish.about = kind, about
+        self.inspector.where.begin(kind, about)
         self.inspector.search.clear()
         self.gallery.choose(kind)
         self._look("")
@@ -114,9 +124,9 @@ class PostersScreen(StudioFrame):
     def _look(self, typed: str) -> None:
         self._look_turn += 1
         turn, kind, about = self._look_turn, self._wish.kind, self._wish.about
-        wanted = "" if typed else about
+        wanted, place = "" if typed else about, self.inspector.where.number
         self._work.books(
-            lambda: look(self._posters, kind, wanted, typed), lambda found: self._show(turn, found)
+            lambda: look(self._posters, kind, wanted, typed, place), lambda found: self._show(turn, found)
         )
 
     def _show(self, turn: int, found: Look) -> None:
@@ -125,6 +135,7 @@ class PostersScreen(StudioFrame):
         self._wish.about = found.about
         self.gallery.choose(found.kind)
         self.inspector.show_choices(found.kind, found.choices, found.about)
+        self.inspector.where.begin(found.kind, found.about)
         self.inspector.swatches.choose(self._wish.colours_key)
         name = next((wording.choice(each) for each in found.choices if each.id == found.about), "")
         self.headed.emit(" · ".join(part for part in (wording.kind(found.kind), name) if part))
@@ -171,7 +182,8 @@ class PostersScreen(StudioFrame):
         self._turn += 1
         turn, wish = self._turn, self._wish
         colours = self._colours[wish.colours_key]
-        draft = Draft(self._brief, wish.heading, wish.size, colours, wish.page, wish.edge)
+        tag = self.inspector.where.tag
+        draft = Draft(self._brief, wish.heading, wish.size, colours, wish.page, wish.edge, tag)
         self._work.paper(
             lambda _job: draw(self._posters, draft, dpi) if turn == self._turn else None,
             lambda drawn: self._show_drawn(turn, drawn),
@@ -255,7 +267,10 @@ class PostersScreen(StudioFrame):
         if not prints_all_the_same(self._theme, self, self._drawn.findings):
             return
         wish = self._wish
-        wanted = Wanted(wish.kind, wish.about, wish.size, wish.colours_key, wish.heading, edge=wish.edge)
+        colours, place = wish.colours_key, self.inspector.where.name
+        wanted = Wanted(
+            wish.kind, wish.about, wish.size, colours, wish.heading, edge=wish.edge, placement=place
+        )
         piece = Piece(wanted, self._drawn)
         match way:
             case "print":

@@ -10,6 +10,16 @@ from shopqun.prints.spoiling import Spoiled
 from shopqun.ui import dates
 
 
+def place_label() -> str:
+    """Label the choice of where a poster hangs."""
+    return QCoreApplication.translate("Prints", "挂在哪")
+
+
+def any_place() -> str:
+    """Say that a poster hangs anywhere, without a short code."""
+    return QCoreApplication.translate("Prints", "不分点位")
+
+
 def title() -> str:
     """Name the record, and the button that opens it."""
     return QCoreApplication.translate("Prints", "印过的")

@@ -12,10 +12,12 @@ from shopqun.basics import Refused
 from shopqun.compliance.findings import Severity
 from shopqun.livery.picture import Picture
 from shopqun.livery.service import LiveryService
+from shopqun.placements.service import PlacementService
 from shopqun.posters.boxes import ImageBox, Page
 from shopqun.posters.choice import Choice
 from shopqun.ui.posters.inspector import WIDE, Inspector
 from shopqun.ui.posters.photo_field import PhotoField
+from shopqun.ui.posters.where_field import WhereField
 
 LEFT = Qt.MouseButton.LeftButton
 GROUPS = (Choice("Q01", "福利1群"), Choice("Q02", "快闪群"))
@@ -23,7 +25,12 @@ GROUPS = (Choice("Q01", "福利1群"), Choice("Q02", "快闪群"))
 
 @pytest.fixture
 def panel(theme, work, launched, clock, qtbot):
-    made = Inspector(theme, (FLAG,), PhotoField(theme, work, LiveryService(launched, clock)))
+    made = Inspector(
+        theme,
+        (FLAG,),
+        PhotoField(theme, work, LiveryService(launched, clock)),
+        WhereField(theme, work, PlacementService(launched, clock)),
+    )
     qtbot.addWidget(made)
     made.resize(WIDE, 680)
     made.show()

@@ -12,7 +12,7 @@ from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from sqlalchemy import select, update
 
-from shopqun.basics import Refused, Touched
+from shopqun.basics import Money, Refused, Touched
 from shopqun.community.service import GroupService
 from shopqun.compliance.service import LawService
 from shopqun.coupons.service import CouponService
@@ -21,8 +21,10 @@ from shopqun.data.tables.flashsales import SaleItem
 from shopqun.data.tables.lotteries import LotteryPrize
 from shopqun.livery.service import LiveryService
 from shopqun.members.service import MembersService
+from shopqun.placements.service import PlacementService
 from shopqun.planning.service import PlanningService
 from shopqun.posters.service import PosterService
+from shopqun.prints.service import PrintService
 from shopqun.ui.posters import grounds, painter
 from shopqun.ui.posters.screen import PostersScreen
 from tests.livery.pictures import photo
@@ -58,6 +60,7 @@ def screen(shop, clock, theme, work, hands, qtbot, keep_qr):
         PosterService(shop, clock, lambda: painter),
         LawService(shop, clock),
         LiveryService(shop, clock),
+        PlacementService(shop, clock),
     )
     qtbot.addWidget(made)
     made.resize(1278, 704)
@@ -393,3 +396,41 @@ def test_a_photo_is_dropped_onto_the_poster_itself(screen, hands, tmp_path, kind
         QApplication.sendEvent(screen, QDropEvent(QPoint(300, 300), Qt.DropAction.CopyAction, *hand))
         settle(hands)
         assert screen._drawn.draft.brief.photo is not None
+
+
+def choose_place(screen, hands, name):
+    box = screen.inspector.where.box
+    box.setCurrentIndex(box.findData(name))
+    box.activated.emit(box.currentIndex())
+    settle(hands)
+
+
+def test_a_coupon_at_a_place_has_a_code_of_its_own_there(screen, hands, shop, clock, tmp_path, monkeypatch):
+    screen.open_for("coupon", "C02")
+    settle(hands)
+    assert screen.inspector.where.isHidden()
+    PlacementService(shop, clock).add("门口", Money(), request_id="door")
+    screen.reload()
+    settle(hands)
+    assert [screen.inspector.where.box.itemText(at) for at in (0, 1)] == ["不分点位", "门口 D1"]
+    whole = screen._drawn.proof.payload
+    choose_place(screen, hands, "门口")
+    own = screen._drawn.proof.payload
+    assert own != whole
+    assert "D1" in screen._drawn.sheet.pages[0].words()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "door.pdf"), ""))
+    screen.inspector.pdf.click()
+    settle(hands)
+    (kept,) = PrintService(shop, clock).prints("coupon", "C02")
+    assert kept.placement == "门口"
+    assert PrintService(shop, clock).sheets(str(kept.id))[0].codes[0].payload == own
+    choose_place(screen, hands, "")
+    assert screen._drawn.proof.payload == whole
+    choose_place(screen, hands, "门口")
+    assert screen._drawn.proof.payload == own
+    screen.open_for("price", "F01")
+    settle(hands)
+    assert screen.inspector.where.box.currentData() == ""
+    screen.open_for("member", "")
+    settle(hands)
+    assert screen.inspector.where.isHidden()
