@@ -151,7 +151,7 @@ class MonthGrid(QWidget):
         painter.drawText(above, low, cut)
 
     def _paint_occasion(self, painter: QPainter, box: QRectF, cell: Cell) -> None:
-        """Name a holiday, a day worked for one, or a solar term beside the number."""
+        """Name a holiday, a day worked for one, or a solar term beside the number, where there is room."""
         if cell.occasion is None:
             return
         left = painter.fontMetrics().horizontalAdvance("30") + 6
@@ -160,8 +160,8 @@ class MonthGrid(QWidget):
         day_off = cell.occasion.kind is OccasionKind.HOLIDAY
         painter.setFont(self._theme.font("note", bold=day_off))
         said = wording.occasion(cell.occasion)
-        cut = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), cut)
+        if painter.fontMetrics().horizontalAdvance(said) <= room.width():
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), said)
 
     def _ink(self, cell: Cell) -> str:
         if not cell.inside:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from shopqun.calendar.task import Task, TaskState
@@ -60,6 +61,11 @@ class TaskRow(QWidget):
         box.setSpacing(12)
         box.addLayout(when)
         box.addLayout(self._words(), 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the height that wrapped words need at this width: the list above asks for their hint alone."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(event.size().width()))
 
     def _buttons(self) -> QVBoxLayout:
         """Lay out what can be done now, in one line unless there is a picture too; the rest stays hidden."""

@@ -310,3 +310,10 @@ def test_only_what_can_be_done_is_offered(shown):
     assert offered(shown(words="", campaign="sale")) == ["复制图片", "做完了", "改", "跳过"]
     assert offered(shown(state=TaskState.DONE)) == ["复制话术", "记实际", "没做完"]
     assert offered(shown(state=TaskState.SKIPPED)) == ["复制话术", "没做完"]
+
+
+def test_a_row_is_as_high_as_its_wrapped_words(shown, qapp):
+    made = shown(words="群里晒今天吃到的水果，前5位各得一张3元券（满19可用，3月9日前）。")
+    made.resize(300, 60)
+    qapp.processEvents()
+    assert made.height() >= made.heightForWidth(made.width())
