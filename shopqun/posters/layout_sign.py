@@ -9,7 +9,7 @@ from functools import partial
 from shopqun.posters.art import goods
 from shopqun.posters.boxes import Area, Box, Page, PathBox, RectBox
 from shopqun.posters.brief import Notice, PriceBoard, ShopFace, Sign
-from shopqun.posters.column import STEPS, Block, Para, fit
+from shopqun.posters.column import Block, Para, fit
 from shopqun.posters.layout_ground import ground, hung
 from shopqun.posters.layout_parts import Desk, action, clear_of, first_that_fits, foot, labelled, named
 from shopqun.posters.layout_prices import price_rows
@@ -24,7 +24,7 @@ Fill = Callable[[Desk, Area], Sequence[Box] | None]
 ROWS_A_PAGE = (12, 9, 6, 4, 3)
 """How many prices a board takes: fewer where the paper is small, and more pages."""
 
-_ROW, _STAMPS_A_ROW, _PICTURES = 8.0, 7, (40.0, 32.0, 26.0, 20.0)
+_ROW, _WEEK, _PICTURES = 8.0, 7, (40.0, 32.0, 26.0, 20.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,12 +148,14 @@ def _join(brief: Sign, desk: Desk, area: Area) -> Sequence[Box] | None:
 
 
 def _stamps(count: int, desk: Desk, area: Area) -> Sequence[Box] | None:
-    """Draw numbered boxes in rows, each with room for a stamp of at least 9 mm."""
+    """Draw numbered boxes for stamps of at least 9 mm: a week a row; a few as large as they go."""
     theme, mm = desk.theme, desk.mm
     pad = mm(6)
-    across = min(_STAMPS_A_ROW, count) if count > 10 else min(4, count)
+    wide, high = area.w - 2 * pad, area.h - 2 * pad
+    tried = (_WEEK,) if count > 10 else range(1, count + 1)
+    across = max(tried, key=lambda each: min(wide / each, high / -(-count // each)))
     down = -(-count // across)
-    side = min((area.w - 2 * pad) / across, (area.h - 2 * pad) / down)
+    side = min(wide / across, high / down)
     if side < 9.5:
         return None
     left = area.x + (area.w - side * across) / 2
@@ -176,5 +178,5 @@ def _rows(rows: Sequence[tuple[str, str]], desk: Desk, area: Area) -> Sequence[B
     """Set labels and texts in one column, the largest size that fits; in two where it is wide enough."""
     pad = desk.mm(7)
     inside = Area(area.x + pad, area.y + pad, area.w - 2 * pad, area.h - 2 * pad)
-    sizes = dict.fromkeys(max(desk.mm(_ROW) * step, desk.paper.floor_mm) for step in STEPS)
+    sizes = dict.fromkeys(max(desk.mm(_ROW) * step, desk.paper.floor_mm) for step in desk.steps)
     return next((found for size in sizes if (found := labelled(rows, desk, inside, size)) is not None), None)

@@ -60,6 +60,21 @@ def test_every_day_has_a_box_of_its_own_with_its_number(days: int, across: int):
     ]
 
 
+def test_a_few_boxes_are_as_large_as_the_card_lets_them():
+    page = sign_page(replace(CARD, stamps=7), desk("roll_up"))
+    assert page is not None
+    cells = [box for box in page.boxes if isinstance(box, RectBox) and box.edge == FRESH.brand]
+    # the card of a banner is as high as it is wide: three a row are larger than four
+    assert len({box.x for box in cells}) == 3
+
+
+def test_a_notice_on_a_banner_is_set_as_large_as_its_card_lets_it():
+    page = notice_page(replace(NOTICE, rows=NOTICE.rows[:4]), desk("roll_up"))
+    assert page is not None
+    sizes = {box.h for box in texts(page) if box.text.startswith("跟店员")}
+    assert min(sizes) > desk("roll_up").mm(8)
+
+
 def test_boxes_too_small_for_a_stamp_are_not_drawn():
     assert sign_page(replace(CARD, stamps=400), desk("a6")) is None
 
