@@ -64,7 +64,7 @@ def alliance_brief(db: Connection, text: str, _at: datetime, _days: ShopDay) -> 
     lines = (
         f"{shop.name} × {found.partner}",
         *(_named(db, words) for words in (found.give, found.get) if words),
-        *((found.term,) if found.term else ()),
+        *((found.term.replace("~", " 至 "),) if found.term else ()),
     )
     return say.Sign(shop, sign_words.TOGETHER, lines, notes=(sign_words.TOGETHER_NOTE,))
 
