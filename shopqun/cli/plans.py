@@ -1,4 +1,4 @@
-"""`plan breakeven`: what a plan comes to, of a trade, of a file, or of the shop itself."""
+"""What is asked of a plan, of a trade, a file or the shop itself: its worth, its file, its differences."""
 
 from argparse import ArgumentParser
 from dataclasses import asdict, replace
@@ -8,6 +8,7 @@ from shopqun.basics import Refused
 from shopqun.cli.call import Call, Reply, UsageError, amount
 from shopqun.cli.command import Command
 from shopqun.planning.breakeven import MOST_JOINERS, Outcome, assumed_of, forecast
+from shopqun.planning.comparing import differences
 from shopqun.planning.preset import Preset
 from shopqun.planning.service import PlanningService
 
@@ -59,6 +60,31 @@ def _breakeven(call: Call) -> Reply:
     )
 
 
+def _save_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--out", type=Path, required=True)
+
+
+def _save(call: Call) -> Reply:
+    plan = call.rooms.plans.save(call.given.out)
+    if isinstance(plan, Refused):
+        return Reply(refused=plan)
+    return Reply({"file": str(call.given.out), "shop": plan.shop.name})
+
+
+def _compare_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("before")
+    parser.add_argument("after", nargs="?")
+
+
+def _compare(call: Call) -> Reply:
+    before, after = plan_of(call, call.given.before), plan_of(call, call.given.after)
+    if isinstance(before, Refused):
+        return Reply(refused=before)
+    if isinstance(after, Refused):
+        return Reply(refused=after)
+    return Reply({"differences": [asdict(each) for each in differences(before, after)]})
+
+
 def _outcome(each: Outcome) -> dict[str, int]:
     return asdict(each) | {"cost_fen": each.cost_fen, "result_fen": each.result_fen}
 
@@ -81,4 +107,8 @@ def _whole(text: str, most: int) -> int:
     return int(text)
 
 
-COMMANDS = (Command("plan breakeven", _breakeven, _breakeven_arguments),)
+COMMANDS = (
+    Command("plan breakeven", _breakeven, _breakeven_arguments),
+    Command("plan save", _save, _save_arguments),
+    Command("plan compare", _compare, _compare_arguments),
+)

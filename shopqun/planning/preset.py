@@ -72,6 +72,7 @@ __all__ = [
     "Tier",
     "TierRules",
     "opening_day",
+    "preset_text",
     "read_preset",
     "shifted",
 ]
@@ -104,6 +105,11 @@ def read_preset(text: str) -> tuple[Preset, tuple[Caution, ...]]:
         return msgspec.convert(tidy, Preset), tuple(cautions)
     except msgspec.ValidationError as wrong:
         raise ShopTrouble(Trouble.UNREADABLE, _path_of(str(wrong))) from None
+
+
+def preset_text(preset: Preset) -> str:
+    """Write a plan as `read_preset` reads it, laid out for eyes too."""
+    return msgspec.json.format(msgspec.json.encode(preset), indent=2).decode()
 
 
 def _json(text: str) -> Any:

@@ -1,7 +1,10 @@
 """Planning's one door: presets to start from, what the rules say of a plan, and launching it."""
 
+from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from zlib import crc32
 
 from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
 from shopqun.compliance.plan_rules import check
@@ -13,7 +16,7 @@ from shopqun.places import resource
 from shopqun.planning.answers import Answers, restored, saved
 from shopqun.planning.launched import Checked, Launched, Trade
 from shopqun.planning.plan import opened_on
-from shopqun.planning.preset import Caution, Preset, read_preset
+from shopqun.planning.preset import Caution, Preset, preset_text, read_preset
 from shopqun.planning.selfcheck import lights, score
 
 
@@ -42,6 +45,22 @@ class PlanningService:
         except UnicodeDecodeError as error:
             raise ShopTrouble(Trouble.UNREADABLE, str(path)) from error
         return read_preset(text)
+
+    def templates(self, folder: Path) -> tuple[Preset, ...]:
+        """Give the plans that were taken in as templates; what cannot be read is left out."""
+        found = []
+        for path in sorted(folder.glob("*.json")):
+            with suppress(ShopTrouble):
+                found.append(self.read(path)[0])
+        return tuple(found)
+
+    def take_in(self, path: Path, folder: Path) -> Preset:
+        """Take a plan's file in as a template under an id of its own; the same plan is the same one."""
+        plan = self.read(path)[0]
+        named = replace(plan, id=f"own_{crc32(preset_text(replace(plan, id='')).encode()):08x}")
+        with handing_over(folder / f"{named.id}.json") as part:
+            part.write_text(preset_text(named), encoding="utf-8")
+        return named
 
     def check(self, preset: Preset, cautions: tuple[Caution, ...] = ()) -> Checked:
         """Say what the rules think of a plan."""
@@ -135,6 +154,14 @@ class PlanBook:
         """Give the plan as it was launched; `not_planned` in a shop that has none."""
         with self._books.reading() as db:
             return plan_in_force(db) or Refused("not_planned")
+
+    def save(self, out: Path) -> Preset | Refused:
+        """Write the plan as a template's file, whole or not at all."""
+        plan = self.plan()
+        if isinstance(plan, Preset):
+            with handing_over(out) as part:
+                part.write_text(preset_text(plan), encoding="utf-8")
+        return plan
 
 
 def _trade(preset: Preset) -> Trade:

@@ -71,3 +71,28 @@ def test_a_figure_that_is_none(new, option, value, error):
 def test_a_plan_that_is_not_there(new):
     assert new("plan", "breakeven", "moon", shop=False)[0] == 4
     assert new("plan", "breakeven", "no/such.json", shop=False)[0] == 4
+
+
+# --- a plan saved, opened again and compared ---------------------------------------------------------
+
+
+def test_a_plan_is_saved_and_opens_a_second_shop(terminal, tmp_path):
+    out = tmp_path / "三月方案.json"
+    assert terminal.done("plan", "save", "--out", str(out))["file"] == str(out)
+    second = Terminal(tmp_path / "second.shopqun")
+    body = second.done("init", "--answers", str(out), "--open", "2027-04-05")
+    assert body["groups"][0]["name"] == "鲜果巷·北门邻里福利1群"
+    assert second.done("plan", "compare", str(out))["differences"] == [
+        {"part": "店", "words": "开群：2027-03-01 → 2027-04-05"}
+    ]
+
+
+def test_two_plans_are_compared(new):
+    body = new.done("plan", "compare", "fruit_community", "bakery_corner", shop=False)
+    assert {"part": "店", "words": "店名：鲜果巷水果店 → 麦子街面包房"} in body["differences"]
+
+
+def test_a_place_that_cannot_be_written_is_trouble(terminal, tmp_path):
+    (tmp_path / "taken").write_text("")
+    code, body = terminal("plan", "save", "--out", str(tmp_path / "taken" / "plan.json"))
+    assert (code, body["ok"]) == (4, False)

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from shopqun.basics import ShopTrouble, Trouble
-from shopqun.planning.preset import FIRST_PURCHASE, Caution, Preset, read_preset
+from shopqun.planning.preset import FIRST_PURCHASE, Caution, Preset, preset_text, read_preset
 
 PRESETS = Path(__file__).parents[2] / "resources" / "presets"
 FRUIT = (PRESETS / "fruit_community.json").read_text("utf-8")
@@ -139,3 +139,8 @@ def test_unknown_keys_are_named_and_left_out():
         Caution("preset.unknown_key", "sales[0].items[2].video", "不认识的项目“video”，没有读入"),
         Caution("preset.unknown_key", "colour", "不认识的项目“colour”，没有读入"),
     )
+
+
+def test_what_is_written_is_read_again():
+    fruit, _ = read_preset(FRUIT)
+    assert read_preset(preset_text(fruit)) == (fruit, ())

@@ -9,7 +9,8 @@ from shop_kit import plan_in
 from shopqun.basics import Refused, ShopTrouble, Trouble
 from shopqun.places import resource
 from shopqun.planning.answers import Answers
-from shopqun.planning.service import PlanningService
+from shopqun.planning.preset import preset_text
+from shopqun.planning.service import PlanBook, PlanningService
 
 
 @pytest.fixture
@@ -150,3 +151,28 @@ def test_reading_answers(planning, tmp_path):
     with pytest.raises(ShopTrouble) as caught:
         planning.read(path)
     assert caught.value.kind is Trouble.UNREADABLE
+
+
+# --- a plan as a template ----------------------------------------------------------------------------
+
+
+def test_a_plan_is_taken_in_once_under_an_id_of_its_own(planning, fruit, tmp_path):
+    saved, folder = tmp_path / "plan.json", tmp_path / "plans"
+    saved.write_text(preset_text(fruit), encoding="utf-8")
+    taken = planning.take_in(saved, folder)
+    assert taken == replace(fruit, id=taken.id)
+    assert taken.id != fruit.id
+    assert taken.id.isidentifier()
+    assert planning.take_in(folder / f"{taken.id}.json", folder) == taken
+    assert planning.templates(folder) == (taken,)
+
+
+def test_a_template_that_cannot_be_read_is_left_out(planning, tmp_path):
+    (tmp_path / "broken.json").write_text("{")
+    assert planning.templates(tmp_path) == ()
+    assert planning.templates(tmp_path / "nowhere") == ()
+
+
+def test_a_shop_without_a_plan_saves_none(books, tmp_path):
+    assert PlanBook(books).save(tmp_path / "plan.json") == Refused("not_planned")
+    assert not (tmp_path / "plan.json").exists()

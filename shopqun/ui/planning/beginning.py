@@ -20,9 +20,15 @@ class Beginning:
     lost: bool = False
 
 
+def own_plans(draft: Path) -> Path:
+    """Give the folder of the plans she took in as templates: beside the draft."""
+    return draft.parent / "plans"
+
+
 def beginning(planning: PlanningService, draft: Path) -> Beginning:
     """Read both, on the books lane; a draft that cannot be read is no trouble, only lost."""
-    presets = tuple(planning.preset(trade.id)[0] for trade in planning.trades())
+    own = planning.templates(own_plans(draft))
+    presets = (*own, *(planning.preset(trade.id)[0] for trade in planning.trades()))
     try:
         answers = planning.draft(draft)
     except ShopTrouble:

@@ -25,6 +25,7 @@ from shopqun.ui.planning.journey import CHECK, ORDER, TRADE, Journey, journey
 from shopqun.ui.planning.launching import Launcher
 from shopqun.ui.planning.pages import FormPage
 from shopqun.ui.planning.preview import Preview
+from shopqun.ui.planning.saved_plans import SavedPlans
 from shopqun.ui.planning.steps import StepRail
 from shopqun.ui.planning.thumbnail import PosterHand
 from shopqun.ui.planning.trades import TradePage
@@ -67,6 +68,7 @@ class WizardScreen(Ground):
         self.forms: dict[str, FormPage] = {}
         self._drafts = Drafts(work, planning, draft)
         self._launcher = Launcher(work, planning, draft, self._opened, self._held)
+        self._saved = SavedPlans(work, planning, draft, self._taken_in, self.trades.say)
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -91,13 +93,14 @@ class WizardScreen(Ground):
     def _connect(self) -> None:
         self.rail.chosen.connect(self._show)
         self.trades.chosen.connect(self._trade_chosen)
+        self.trades.file_asked.connect(lambda: self._saved.ask(self))
         self.check.go.connect(self._mend)
         self.check.worth.assumed.connect(self._assumed)
         self.foot.back.clicked.connect(self._back)
         self.foot.on.clicked.connect(self._on)
         self.foot.later.clicked.connect(self.put_off)
         self.foot.peeked.connect(self._fold)
-        self._drafts.kept.connect(self._kept)
+        self._drafts.kept.connect(lambda: self.foot.show_kept(ShopDay().local(self._clock.now())))
         self._drafts.failed.connect(self.foot.show_not_kept)
         for keys, act in (("Alt+Right", self._forward), ("Alt+Left", self._back)):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
@@ -168,6 +171,10 @@ class WizardScreen(Ground):
             answers = flow.changed_trade(begun.answers, begun.preset, preset)
         self._drafts.keep(answers)
         self._set_out(preset, answers)
+
+    def _taken_in(self, plan: Preset) -> None:
+        self._presets = {plan.id: plan, **self._presets}
+        self._trade_chosen(plan.id)
 
     @Slot()
     def _on(self) -> None:
@@ -265,10 +272,6 @@ class WizardScreen(Ground):
     def _lock(self, *, locked: bool) -> None:
         for widget in (self.rail, self._pages, self.foot):
             widget.setEnabled(not locked)
-
-    @Slot()
-    def _kept(self) -> None:
-        self.foot.show_kept(ShopDay().local(self._clock.now()))
 
     @Slot()
     def _fold(self) -> None:

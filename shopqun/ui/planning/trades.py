@@ -34,9 +34,10 @@ _BESIDE = 640
 
 
 class TradePage(Page):
-    """The presets as cards; `chosen(preset id)` when one is taken."""
+    """The presets as cards; `chosen(preset id)` when one is taken, `file_asked` for a plan she saved."""
 
     chosen = Signal(str)
+    file_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("trade")
@@ -44,6 +45,10 @@ class TradePage(Page):
         self.note = Text("", "body", "bad", wrap=True)
         self.note.hide()
         self.body.addWidget(self.note)
+        self.open_saved = Button(theme, wording.open_saved(), kind="outline", icon="folder-open", height=32)
+        self.open_saved.clicked.connect(self.file_asked)
+        self.body.addLayout(row(Text(wording.had_one(), "body", "text2"), self.open_saved, 1))
+        self.body.addSpacing(16)
         self._cards = QGridLayout()
         self._cards.setSpacing(16)
         self._shown: list[Card] = []

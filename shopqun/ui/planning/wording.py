@@ -249,3 +249,18 @@ def mend_field() -> str:
 def peek() -> str:
     """Give the verb that shows the result where there is no room beside the page."""
     return translate("Wizard", "看做出来的样子")
+
+
+def had_one() -> str:
+    """Ask whether she saved a plan before."""
+    return translate("Wizard", "以前存过方案，或者开第二家店？")
+
+
+def open_saved() -> str:
+    """Give the verb that opens a saved plan."""
+    return translate("Wizard", "打开存下的方案")
+
+
+def plan_files() -> str:
+    """Name the files a plan can lie in."""
+    return translate("Wizard", "方案 (*.json)")

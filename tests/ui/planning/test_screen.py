@@ -3,12 +3,15 @@ from __future__ import annotations
 import datetime as dt
 import statistics
 import time
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 from shop_kit import plan_in
 
 from shopqun.basics import ShopTrouble, Trouble
+from shopqun.planning.preset import preset_text
 from shopqun.ui.planning import screen
 from shopqun.ui.planning.screen import WizardScreen
 
@@ -266,3 +269,52 @@ def test_a_restricted_trade_comes_through_without_events(begun, hands):
     press_on(begun, hands)
     assert begun.step == "check"
     assert begun._journey.plan.lotteries == ()
+
+
+# --- a plan of her own -------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def opens(monkeypatch):
+    """Answer the system's dialog with a file."""
+
+    def choose(path):
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+
+    return choose
+
+
+def test_last_months_plan_opens_a_second_shop(wizard, hands, fruit, tmp_path, opens, another):
+    saved = tmp_path / "三月.json"
+    saved.write_text(preset_text(replace(fruit, groups=fruit.groups[:1])), encoding="utf-8")
+    opens(saved)
+    wizard.trades.open_saved.click()
+    hands.books.turn_all()
+    assert wizard.step == "who"
+    type_in(wizard, "shop_name", "南门鲜果")
+    hands.books.turn_all()
+    again = another()
+    assert again.step == "who"
+    opened = []
+    again.launched.connect(opened.append)
+    press_on(again, hands, 6)
+    plan = plan_in(opened[0])
+    assert [group.name for group in plan.groups] == ["南门鲜果·北门邻里福利1群"]
+    assert plan.id.startswith("own_")
+
+
+def test_a_file_that_is_no_plan_is_told(wizard, hands, tmp_path, opens):
+    (tmp_path / "x.json").write_text("{")
+    opens(tmp_path / "x.json")
+    wizard.trades.open_saved.click()
+    hands.books.turn_all()
+    assert wizard.step == "trade"
+    assert wizard.trades.note.isVisible()
+
+
+def test_thinking_better_of_it_changes_nothing(wizard, hands, opens):
+    opens("")
+    wizard.trades.open_saved.click()
+    hands.books.turn_all()
+    assert wizard.step == "trade"
+    assert not wizard.trades.note.isVisible()
