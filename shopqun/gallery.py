@@ -101,6 +101,7 @@ def _views(floor: Floor) -> tuple[tuple[str, Callable[[], object]], ...]:
         *_group_views(floor),
         ("calendar", lambda: floor.go("groups", "calendar")),
         ("calendar-led", lambda: _lead_up(floor)),
+        ("plan", lambda: floor.groups.open_part("plan")),
         ("announcement", lambda: floor.groups.open_part("texts")),
         ("reports", lambda: window.open("reports")),
         ("settings", lambda: window.open("settings")),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from shopqun.ui.community.screen import GroupsScreen
 from shopqun.ui.events.screen import EventsScreen
 from shopqun.ui.members.screen import MembersScreen
+from shopqun.ui.planning.plan_part import PlanPart
 from shopqun.ui.posters.print_book import PrintBook
 from shopqun.ui.posters.screen import PostersScreen
 from shopqun.ui.posters.task_sheets import TaskSheets
@@ -117,7 +118,12 @@ def posters(floor: Floor) -> PostersScreen:
 
 def groups(floor: Floor) -> GroupsScreen:
     """Make the place of her groups and of what is said in them."""
-    made = GroupsScreen(floor.theme, floor.work, floor.rooms.groups, floor.rooms.tasks, floor.rooms.conduct)
+    rooms = floor.rooms
+    plan = PlanPart(floor.theme, floor.work, rooms.plans)
+    made = GroupsScreen(floor.theme, floor.work, rooms.groups, rooms.tasks, rooms.conduct, plan)
+    plan.make_poster.connect(floor.make_poster)
+    plan.said.connect(floor.window.say)
+    plan.reload()
     made.make_poster.connect(floor.make_poster)
     made.said.connect(floor.window.say)
     made.undoable.connect(floor.window.say)

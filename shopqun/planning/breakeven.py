@@ -52,9 +52,9 @@ class Forecast:
     breaks_even_at: int | None
 
 
-def forecast(plan: Preset) -> Forecast:
-    """Reckon a plan through under its assumptions: cheap enough for every key."""
-    assumed = assumed_of(plan)
+def forecast(plan: Preset, assumed: Assumed | None = None) -> Forecast:
+    """Reckon a plan through under its own assumptions, or under others: cheap enough for every key."""
+    assumed = assumed or assumed_of(plan)
     costs = _costs(plan, assumed)
     return Forecast(
         assumed, _outcome(costs, assumed), _outcome(costs, worst(assumed)), _breaks_even_at(costs, assumed)

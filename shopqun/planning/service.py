@@ -14,6 +14,7 @@ from shopqun.data.gestures import Answered, Request, once
 from shopqun.data.plans import plan_in_force, write_plan
 from shopqun.places import resource
 from shopqun.planning.answers import Answers, restored, saved
+from shopqun.planning.comparing import Difference, differences
 from shopqun.planning.launched import Checked, Launched, Trade
 from shopqun.planning.plan import opened_on
 from shopqun.planning.preset import Caution, Preset, preset_text, read_preset
@@ -40,11 +41,7 @@ class PlanningService:
 
     def read(self, path: Path) -> tuple[Preset, tuple[Caution, ...]]:
         """Read a preset or answers file the owner named."""
-        try:
-            text = read_bytes(path).decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            raise ShopTrouble(Trouble.UNREADABLE, str(path)) from error
-        return read_preset(text)
+        return read_plan(path)
 
     def templates(self, folder: Path) -> tuple[Preset, ...]:
         """Give the plans that were taken in as templates; what cannot be read is left out."""
@@ -155,6 +152,11 @@ class PlanBook:
         with self._books.reading() as db:
             return plan_in_force(db) or Refused("not_planned")
 
+    def compare(self, path: Path) -> tuple[Difference, ...] | Refused:
+        """Say what in the shop's plan is other than in a plan's file."""
+        plan = self.plan()
+        return differences(read_plan(path)[0], plan) if isinstance(plan, Preset) else plan
+
     def save(self, out: Path) -> Preset | Refused:
         """Write the plan as a template's file, whole or not at all."""
         plan = self.plan()
@@ -162,6 +164,15 @@ class PlanBook:
             with handing_over(out) as part:
                 part.write_text(preset_text(plan), encoding="utf-8")
         return plan
+
+
+def read_plan(path: Path) -> tuple[Preset, tuple[Caution, ...]]:
+    """Read a plan's file."""
+    try:
+        text = read_bytes(path).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ShopTrouble(Trouble.UNREADABLE, str(path)) from error
+    return read_preset(text)
 
 
 def _trade(preset: Preset) -> Trade:

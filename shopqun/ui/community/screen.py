@@ -24,11 +24,11 @@ from shopqun.ui.parts.segmented import Segmented
 from shopqun.ui.theme import Theme
 from shopqun.ui.work import Work
 
-PARTS = ("groups", "calendar", "texts", "cases")
+PARTS = ("groups", "calendar", "texts", "cases", "plan")
 
 
 class GroupsScreen(QWidget):
-    """Four parts; `tools` goes into the top bar. Scrolls inside.
+    """Five parts, the `plan` from its own room; `tools` goes into the top bar. Scrolls inside.
 
     `make_poster(kind, id)` asks for a poster, `said(words)` is what went well, `headed(context, title)` what
     the top bar says ("" for the place's own name). `undoable(words, undo)` is what went well and can be taken
@@ -49,6 +49,7 @@ class GroupsScreen(QWidget):
         groups: GroupService,
         tasks: TaskService,
         conduct: ConductService,
+        plan: QWidget,
     ) -> None:
         super().__init__()
         self._work, self._service, self._conduct = work, groups, conduct
@@ -64,6 +65,7 @@ class GroupsScreen(QWidget):
                 ("calendar", QCoreApplication.translate("Groups", "日历")),
                 ("texts", QCoreApplication.translate("Groups", "公告群规")),
                 ("cases", QCoreApplication.translate("Groups", "违规")),
+                ("plan", QCoreApplication.translate("Groups", "方案")),
             )
         )
         self.new_group = Button(theme, QCoreApplication.translate("Groups", "新建群"), icon="plus")
@@ -75,9 +77,10 @@ class GroupsScreen(QWidget):
         tools.addWidget(self.new_group)
         tools.addWidget(self.choice)
         self._pages = QStackedWidget()
-        for page in (self.groups, self.calendar, self.texts, self.cases, self.editor):
+        for page in (self.groups, self.calendar, self.texts, self.cases, plan, self.editor):
             self._pages.addWidget(page)
-            page.said.connect(self.said)
+        for speaker in (self.groups, self.calendar, self.texts, self.cases, self.editor):
+            speaker.said.connect(self.said)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._pages)

@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from shopqun.compliance.findings import Violation
+from shopqun.planning.breakeven import forecast
 from shopqun.planning.launched import Checked
-from shopqun.planning.preset import Caution
+from shopqun.planning.preset import Caution, Preset
 from shopqun.planning.selfcheck import Light
 from shopqun.ui.parts.buttons import Button
 from shopqun.ui.parts.card import Card, clear, column, line
@@ -59,6 +60,10 @@ class CheckPage(Page):
             self._lights.addWidget(self._light(light), place // 2, place % 2)
         self._fill(self.violations, checked.violations, "bad")
         self._fill(self.cautions, checked.warnings, "warn")
+
+    def show_plan(self, plan: Preset) -> None:
+        """Show whether the plan pays."""
+        self.worth.show_forecast(forecast(plan))
 
     def say(self, trouble: str) -> None:
         """Say why the shop could not be opened; nothing takes it back."""

@@ -142,7 +142,7 @@ class WizardScreen(Ground):
         self.rail.show_shop(f"{now.plan.shop.name} · {now.plan.shop.category}")
         self.rail.show_steps(self.step, now.done, now.reachable | {self.step})
         self.preview.show_plan(now.plan)
-        self.check.worth.show_plan(now.plan)
+        self.check.show_plan(now.plan)
 
     @Slot(str)
     def _edited(self, key: str) -> None:

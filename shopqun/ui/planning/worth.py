@@ -86,9 +86,8 @@ class WorthCard(Card):
             grid.addWidget(field, place // _ACROSS, place % _ACROSS)
         return grid
 
-    def show_plan(self, plan: Preset) -> None:
+    def show_forecast(self, found: Forecast) -> None:
         """Show what a plan comes to; the figure that is being typed is left."""
-        found = forecast(plan)
         self._assumed = found.assumed
         for key, field in self.fields.items():
             if not self._entries[key].hasFocus():

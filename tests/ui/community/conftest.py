@@ -2,6 +2,7 @@
 
 import pytest
 import qrcode
+from PySide6.QtWidgets import QWidget
 
 from shopqun.calendar.service import TaskService
 from shopqun.community.service import GroupService
@@ -40,7 +41,7 @@ def picture(tmp_path):
 def screen(theme, work, hands, groups, tasks, conduct, clock, qtbot):
     """Give the whole screen on the sixth day, everything read."""
     clock.set("2027-03-06T10:00:00+08:00")
-    made = GroupsScreen(theme, work, groups, tasks, conduct)
+    made = GroupsScreen(theme, work, groups, tasks, conduct, QWidget())
     qtbot.addWidget(made)
     made.resize(1278, 704)
     made.reload()

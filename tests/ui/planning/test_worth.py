@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from shopqun.planning.breakeven import forecast
 from shopqun.planning.preset import Assumed
 from shopqun.ui.planning.worth import WorthBrief, WorthCard
 
@@ -34,7 +35,7 @@ def result(card):
 
 
 def test_both_cases_and_when_it_pays(card, bare):
-    card.show_plan(bare)
+    card.show_forecast(forecast(bare))
     # 100 × 10 less 400; 50 × 10 less 400.
     assert result(card) == ["净赚 600 元", "净赚 100 元"]
     assert card.when.text() == "进群 40 人回本"
@@ -51,13 +52,13 @@ def test_both_cases_and_when_it_pays(card, bare):
     ],
 )
 def test_advice_follows_the_figures(card, bare, changes, said, advice):
-    card.show_plan(replace(bare, assumed=replace(PLAIN, **changes)))
+    card.show_forecast(forecast(bare, replace(PLAIN, **changes)))
     assert result(card)[0] == said
     assert advice in card.advice.text()
 
 
 def test_a_loss_is_in_red(card, bare):
-    card.show_plan(replace(bare, assumed=replace(PLAIN, joiners=1)))
+    card.show_forecast(forecast(bare, replace(PLAIN, joiners=1)))
     assert [each.property("tone") for each in card.results] == ["bad", "bad"]
 
 
@@ -66,7 +67,7 @@ def test_a_loss_is_in_red(card, bare):
     [("joiners", "120", 120), ("margin_pct", "35", 35), ("bill_fen", "28.5", 2850), ("times", "3", 3)],
 )
 def test_each_assumption_can_be_changed(card, bare, key, typed, value):
-    card.show_plan(bare)
+    card.show_forecast(forecast(bare))
     heard = []
     card.assumed.connect(heard.append)
     entry = card.fields[key].entry
@@ -79,7 +80,7 @@ def test_each_assumption_can_be_changed(card, bare, key, typed, value):
     ("key", "typed", "said"), [("come_pct", "101", "0–100"), ("bill_fen", "x", "如 36.5")]
 )
 def test_what_cannot_be_read_is_said_and_changes_nothing(card, bare, key, typed, said):
-    card.show_plan(bare)
+    card.show_forecast(forecast(bare))
     heard = []
     card.assumed.connect(heard.append)
     entry = card.fields[key].entry
@@ -88,7 +89,7 @@ def test_what_cannot_be_read_is_said_and_changes_nothing(card, bare, key, typed,
     assert heard == []
     assert card.fields[key].problem.text() == said
     entry.clearFocus()
-    card.show_plan(bare)
+    card.show_forecast(forecast(bare))
     assert not card.fields[key].problem.isVisible()
 
 
