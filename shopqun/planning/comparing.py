@@ -174,4 +174,6 @@ def _lottery(draw: Lottery) -> Facts:
 def _month(plan: Preset) -> Facts:
     found = forecast(plan)
     at = found.breaks_even_at
-    return {"约剩": _yuan(found.likely.result_fen), "回本": "回不了" if at is None else f"进群 {at} 人"}
+    left = found.likely.result_fen
+    result = f"亏 {_yuan(-left)}" if left < 0 else f"净赚 {_yuan(left)}"
+    return {"结果": result, "回本": "回不了" if at is None else f"进群 {at} 人"}

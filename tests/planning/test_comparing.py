@@ -83,7 +83,7 @@ def test_goods_of_a_sale_by_their_prices(fruit):
 def test_what_the_month_comes_to_is_compared(fruit):
     # 200 forks of 0.60 yuan less.
     after = replace(fruit, gifts=changed(fruit.gifts, 0, qty=0))
-    assert "约剩：-483.44 元 → -363.44 元" in said(fruit, after, "头一个月")
+    assert "结果：亏 483.44 元 → 亏 363.44 元" in said(fruit, after, "头一个月")
 
 
 def test_two_trades_have_nothing_but_their_shape_in_common(fruit, hotpot):

@@ -70,13 +70,17 @@ class GroupsScreen(QWidget):
         )
         self.new_group = Button(theme, QCoreApplication.translate("Groups", "新建群"), icon="plus")
         self.tools = QWidget()
+        self._pages = QStackedWidget()
+        self._lay_out(plan)
+        self._connect()
+
+    def _lay_out(self, plan: QWidget) -> None:
         tools = QHBoxLayout(self.tools)
         tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(12)
         tools.addStretch(1)
         tools.addWidget(self.new_group)
         tools.addWidget(self.choice)
-        self._pages = QStackedWidget()
         for page in (self.groups, self.calendar, self.texts, self.cases, plan, self.editor):
             self._pages.addWidget(page)
         for speaker in (self.groups, self.calendar, self.texts, self.cases, self.editor):
@@ -84,7 +88,6 @@ class GroupsScreen(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._pages)
-        self._connect()
 
     def _connect(self) -> None:
         self.choice.chosen.connect(self.open_part)

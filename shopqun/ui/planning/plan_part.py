@@ -19,6 +19,7 @@ from shopqun.ui.parts.card import Card, clear, line, row
 from shopqun.ui.parts.columns import Columns
 from shopqun.ui.parts.empty import Empty
 from shopqun.ui.parts.text import Text
+from shopqun.ui.plan_words import shown
 from shopqun.ui.planning import wording_plan as wording
 from shopqun.ui.planning.worth import WorthCard
 from shopqun.ui.theme import Theme
@@ -131,7 +132,7 @@ class PlanPart(QWidget):
             part = Text(each.part, "caption")
             part.setFixedWidth(64)
             words.addWidget(part)
-            words.addWidget(Text(each.words, wrap=True), 1)
+            words.addWidget(Text(shown(each.words), wrap=True), 1)
             self.differences.body.addWidget(line())
             self.differences.body.addLayout(words)
         if not found:
