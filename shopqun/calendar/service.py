@@ -10,6 +10,7 @@ from shopqun.basics import Clock, Refused, ShopTrouble, Trouble
 from shopqun.calendar.campaign import Campaign, CampaignKind
 from shopqun.calendar.leadup import Fate, LeadUp
 from shopqun.calendar.occasions import Occasion, occasions_between
+from shopqun.calendar.readiness import Ready, missing, readiness
 from shopqun.calendar.returning import Outcome, Problem, added, edited, returned
 from shopqun.calendar.sop import Cell, Row
 from shopqun.calendar.tables import sheets_of
@@ -38,6 +39,7 @@ class Today:
     now: datetime
     facts: Facts
     todos: tuple[Todo, ...]
+    not_ready: tuple[Ready, ...] = ()
 
 
 class SheetPainter(Protocol):
@@ -97,9 +99,10 @@ class TaskService:
     def overview(self) -> Today:
         """Look at the whole shop once and say what there is to do, the urgent first."""
         with self._books.reading() as db:
-            now = self._clock.now()
-            facts = look.facts_of(db, now, days_of(db))
-        return Today(now, facts, todos(facts, now))
+            now, days = self._clock.now(), days_of(db)
+            facts = look.facts_of(db, now, days)
+            ready = readiness(sop.sop_rows(db, days))
+        return Today(now, facts, todos(facts, now), missing(ready, days.of(now)))
 
     def done(self, task_id: int | str, *, request_id: str) -> Answered[Task]:
         """Tick a task off, on its day, before or after it; `unknown_task already_done`."""
@@ -167,6 +170,24 @@ class TaskService:
         """Give every row of the four tables (method 001-32), steps of the plan before tasks."""
         with self._books.reading() as db:
             return sop.sop_rows(db, days_of(db))
+
+    def readiness(self) -> tuple[Ready, ...]:
+        """Give the eight things that must lie ready before people are asked in (000-08)."""
+        return readiness(self.tables())
+
+    def make_ready(self, thing: str, *, done: bool, request_id: str) -> Answered[Ready]:
+        """Tick one of the eight, by id or name, or take the tick back; `unknown_task`."""
+
+        def act(pen: Pen) -> Ready | Refused:
+            ready = readiness(sop.sop_rows(pen.db, pen.days))
+            found = next((each for each in ready if thing in (each.id, each.name)), None)
+            if found is None:
+                return Refused("unknown_task", {"text": thing})
+            sop.write_state(pen, found.id, done=done)
+            return replace(found, done=done)
+
+        request = Request(request_id, "tasks ready", {"thing": thing, "done": done}, self._actor)
+        return once(self._books, self._clock, request, Ready, act)
 
     def export_tables(self, out: Path) -> int:
         """Write the four tables into a workbook; give how many rows there are."""

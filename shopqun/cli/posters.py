@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from shopqun.basics import Refused
+from shopqun.calendar.readiness import missing
 from shopqun.cli.call import Call, Reply, UsageError
 from shopqun.cli.command import Command
 from shopqun.cli.planning import finding
@@ -20,6 +21,7 @@ from shopqun.posters.paper import PAPERS, paper_named
 from shopqun.posters.proof import Proof
 from shopqun.posters.service import KINDS
 
+_INVITES = ("group", "invite")
 _RULES = {"group_qr_expired": "W-02", "group_full": "W-03"}
 
 
@@ -58,7 +60,15 @@ def _make(call: Call) -> Reply:
     if isinstance(hung, Refused):
         return _refused(hung, repeated=False)
     answered = call.rooms.posters.make_wanted(hung, given.out, request_id=call.request_id)
-    return made(answered)
+    printed = made(answered)
+    return _advised(call, printed) if given.kind in _INVITES and printed.refused is None else printed
+
+
+def _advised(call: Call, printed: Reply) -> Reply:
+    """Say beside an invitation what should lie ready first (000-08): advice, nothing is refused for it."""
+    rooms = call.rooms
+    names = [each.name for each in missing(rooms.tasks.readiness(), rooms.tasks.today())]
+    return replace(printed, body={**printed.body, "not_ready": names})
 
 
 def _hung(call: Call, wanted: Wanted) -> Wanted | Refused:

@@ -60,6 +60,25 @@ def _done(call: Call) -> Reply:
     return reply(answered, lambda task: {"tasks": [_printed(task)]})
 
 
+def _ready_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("thing", nargs="?")
+    parser.add_argument("--undo", action="store_true")
+
+
+def _ready(call: Call) -> Reply:
+    tasks, thing = call.rooms.tasks, call.given.thing
+    if thing is not None:
+        ticked = tasks.make_ready(thing, done=not call.given.undo, request_id=call.request_id)
+        return reply(ticked, lambda each: {"items": [asdict(each)]})
+    things = tasks.readiness()
+    return Reply(
+        {
+            "items": [asdict(each) for each in things],
+            "missing": [each.name for each in things if not each.done],
+        }
+    )
+
+
 def _done_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("id")
 
@@ -185,6 +204,7 @@ def _printed(task: Task) -> Body:
 
 COMMANDS = (
     Command("tasks list", _list, _list_arguments),
+    Command("tasks ready", _ready, _ready_arguments),
     Command("tasks done", _done, _done_arguments),
     Command("tasks export", _export, _export_arguments),
     Command("tasks import", _import, _import_arguments),

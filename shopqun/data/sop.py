@@ -94,6 +94,11 @@ def _values(pen: Pen, cells: Mapping[Cell, str], wall: datetime) -> dict[str, ob
     return values
 
 
+def write_state(pen: Pen, step: str, *, done: bool) -> None:
+    """Tick a step of the plan, or take the tick back."""
+    _write_beside(pen, step, {Cell.STATE: DONE if done else OPEN})
+
+
 def write_addition(pen: Pen, addition: Addition) -> str:
     """Write a new row; give its id."""
     cells = addition.cells

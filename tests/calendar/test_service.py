@@ -127,3 +127,26 @@ def test_a_task_written_by_hand_stands_on_its_day(tasks):
 def test_what_cannot_be_kept_is_refused(tasks, cells, reason):
     assert tasks.add(BY_HAND | cells, request_id="add").value.reason == reason
     assert len(tasks.all_tasks()) == 30
+
+
+# --- before people are asked in ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("thing", ["B6", "海报"])
+def test_a_thing_is_ready_when_it_is_ticked_and_not_when_the_tick_is_taken_back(tasks, thing):
+    assert tasks.make_ready(thing, done=True, request_id="t").value.done
+    assert [each.id for each in tasks.readiness() if each.done] == ["B6"]
+    assert [each.id for each in tasks.overview().not_ready] == ["B1", "B2", "B3", "B4", "B5", "B7", "B8"]
+    assert tasks.make_ready(thing, done=True, request_id="t").repeated
+    tasks.make_ready(thing, done=False, request_id="u")
+    assert not any(each.done for each in tasks.readiness())
+
+
+def test_nothing_of_that_name_must_lie_ready(tasks):
+    assert tasks.make_ready("B9", done=True, request_id="t").value == Refused("unknown_task", {"text": "B9"})
+
+
+def test_what_is_ticked_stands_in_the_table_too(tasks):
+    tasks.make_ready("礼品", done=True, request_id="t")
+    (row,) = (row for row in tasks.tables() if row.id == "B7")
+    assert row.cells[Cell.STATE] == "做完"

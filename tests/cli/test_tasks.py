@@ -124,3 +124,13 @@ def test_a_day_and_a_week_go_on_paper(call, tmp_path):
     code, body = call("tasks", "sheet", "--week", "2027-03-06", str(out), painter=lambda: painter)
     assert (code, body["pages"], body["tasks"]) == (0, 1, 7)
     assert call("tasks", "sheet", str(out))[0] == 2
+
+
+def test_what_must_lie_ready_is_listed_and_ticked(terminal):
+    body = terminal.done("tasks", "ready")
+    assert body["missing"] == ["群名", "头像", "公告", "欢迎语", "群规", "海报", "礼品", "测试码"]
+    assert body["items"][5]["asked"] == "印出来用两部手机各扫一次"
+    assert terminal.done("tasks", "ready", "海报")["items"][0]["done"]
+    assert "海报" not in terminal.done("tasks", "ready")["missing"]
+    assert not terminal.done("tasks", "ready", "B6", "--undo")["items"][0]["done"]
+    assert terminal("tasks", "ready", "B9")[1]["reason"] == "unknown_task"

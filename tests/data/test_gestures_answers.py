@@ -11,6 +11,7 @@ from shopqun.calendar.campaign import Campaign, CampaignKind
 from shopqun.calendar.leadup import Fate, Lead, LeadUp, Turn
 from shopqun.calendar.leadup import Step as Post
 from shopqun.calendar.leadup_words import Said
+from shopqun.calendar.readiness import Ready
 from shopqun.calendar.returning import Addition, Edit, Outcome
 from shopqun.calendar.returning import Problem as Mistake
 from shopqun.calendar.sop import Cell, Row
@@ -66,6 +67,7 @@ MOVE = Move(7, SAID, 2, 1, "果粉", "邻居", 4680, 80_000, Step.ANNOUNCE, DAY,
 ANSWERS = (
     MEMBER,
     Place(1, SAID, DAY, None, 3000),
+    Ready("B6", SAID, SAID, "2027-02-28", done=True),
     Grounds(1, "A-08", "有机", SAID, "owner", AT, DAY),
     Wears(Wearer.TEMPLATE, "C01", SAID, "ab12", 2000, 1500, 20, 80),
     Tried(right=False, free_at=datetime(2027, 3, 1, tzinfo=UTC)),

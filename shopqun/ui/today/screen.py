@@ -10,17 +10,20 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shopqun.basics import Refused, ShopTrouble, Touched
 from shopqun.calendar.occasions import Occasion
+from shopqun.calendar.readiness import Ready
 from shopqun.calendar.service import TaskService, Today
 from shopqun.calendar.task import Task
 from shopqun.calendar.todo import Todo, TodoKind
 from shopqun.shop.profile import Kept
 from shopqun.shop.service import ShopService
+from shopqun.ui.gesture import Press, press
 from shopqun.ui.parts.columns import Columns
 from shopqun.ui.parts.text import Text
 from shopqun.ui.plan_words import to_post
 from shopqun.ui.theme import Theme
-from shopqun.ui.today import wording
+from shopqun.ui.today import wording, wording_ready
 from shopqun.ui.today.list_card import ListCards
+from shopqun.ui.today.ready_card import ReadyCard
 from shopqun.ui.today.sale_card import SaleCard
 from shopqun.ui.today.side_cards import BackupCard, CollectCard, SoFarCard
 from shopqun.ui.today.steps import StepBar
@@ -55,6 +58,7 @@ class TodayScreen(QWidget):
         self._notice = Text("", "body", "bad", wrap=True)
         self.todos = ListCards(theme)
         self.sale = SaleCard(theme)
+        self.ready = ReadyCard(theme)
         self.so_far = SoFarCard()
         self.collect = CollectCard(theme)
         self.backup = BackupCard(theme)
@@ -65,7 +69,7 @@ class TodayScreen(QWidget):
 
     def _lay_out(self) -> None:
         page = Columns()
-        for part in (self._steps, self._notice, self.todos):
+        for part in (self._steps, self._notice, self.todos, self.ready):
             page.left.addWidget(part)
         page.left.addStretch(1)
         for card in (self.sale, self.so_far, self.collect, self.backup):
@@ -85,6 +89,7 @@ class TodayScreen(QWidget):
         self.sale.over.connect(self.reload)
         self.collect.opened.connect(lambda sale: self.go.emit(_EVENTS, sale))
         self.backup.asked.connect(self._back_up)
+        self.ready.ticked.connect(self._make_ready)
         self._minute.timeout.connect(self.reload)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self).activated.connect(self.reload)
         self._work.touched.connect(self._touched)
@@ -101,6 +106,7 @@ class TodayScreen(QWidget):
         self._steps.show_steps(seen.facts.progress.steps())
         self.todos.show_todos(seen)
         self.sale.show_sale(seen)
+        self.ready.show_missing(seen.not_ready)
         self.so_far.show_figures(seen)
         self.collect.show_waiting(seen)
         self.backup.show_age(seen)
@@ -161,6 +167,17 @@ class TodayScreen(QWidget):
         self.todos.setEnabled(True)
         self.backup.end()
         self._show_notice(sentence(trouble))
+
+    @Slot(str, str)
+    def _make_ready(self, thing: str, name: str) -> None:
+        does = Press[Ready](
+            lambda request_id: self._tasks.make_ready(thing, done=True, request_id=request_id),
+            lambda _: self.said.emit(wording_ready.ticked(name)),
+            wording.refusal,
+            self._show_notice,
+            Touched.TASKS,
+        )
+        press(self._work, self.ready.buttons[thing], does)
 
     @Slot()
     def _back_up(self) -> None:

@@ -211,3 +211,21 @@ def test_tomorrow_is_named_when_it_is_no_common_day(screen, hands, clock, now, s
     screen.reload()
     hands.books.turn_all()
     assert headed[-1] == said
+
+
+def test_what_must_lie_ready_is_ticked_off_and_kept(screen, shop, clock, hands, work):
+    touched, said = [], []
+    work.touched.connect(touched.append)
+    screen.said.connect(said.append)
+    assert screen.ready.isVisible()
+    screen.ready.buttons["B1"].click()
+    hands.books.turn_all()
+    assert (touched, said) == ([Touched.TASKS], ["“群名”备好了"])
+    assert [each.name for each in TaskService(shop, clock).readiness() if each.done] == ["群名"]
+    assert list(screen.ready.buttons) == ["B2", "B3", "B4"]
+
+
+def test_a_week_after_its_day_nothing_is_asked_for_any_more(screen, clock, hands):
+    clock.set("2027-03-09T10:00:00+08:00")
+    look(screen, hands)
+    assert not screen.ready.isVisible()
