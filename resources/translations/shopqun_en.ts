@@ -2579,6 +2579,10 @@
         <translation>Cases</translation>
     </message>
     <message>
+        <source>方案</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>拉人群</source>
         <translation>Growth group</translation>
     </message>
@@ -4323,6 +4327,57 @@
     <message>
         <source>这一下没有做成，请再按一次。</source>
         <translation>That did not work. Press again.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>这份方案</source>
+        <translation>This plan</translation>
+    </message>
+    <message>
+        <source>存成文件，下个月接着用，或者拿去开第二家店。</source>
+        <translation>Save it for next month, or to open a second shop.</translation>
+    </message>
+    <message>
+        <source>存成文件</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>和以前的比</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>印一页画布</source>
+        <translation>One-page canvas</translation>
+    </message>
+    <message>
+        <source>方案 (*.json)</source>
+        <translation>Plan (*.json)</translation>
+    </message>
+    <message>
+        <source>{shop}-方案</source>
+        <translation>{shop}-plan</translation>
+    </message>
+    <message>
+        <source>存好了：{name}</source>
+        <translation>Saved: {name}</translation>
+    </message>
+    <message>
+        <source>和“{name}”不一样的</source>
+        <translation>Other than in “{name}”</translation>
+    </message>
+    <message>
+        <source>{count} 处</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <source>一模一样，没有改动。</source>
+        <translation>The same, nothing changed.</translation>
+    </message>
+    <message>
+        <source>这家店还没有开店方案。</source>
+        <translation>This shop has no plan yet.</translation>
     </message>
 </context>
 <context>
@@ -9114,6 +9169,26 @@ one sheet a month shows if it paid.</translation>
         <source>{count} 天</source>
         <translation>{count} d</translation>
     </message>
+    <message>
+        <source>请人进群之前</source>
+        <translation>Before people join</translation>
+    </message>
+    <message>
+        <source>{whole} 件备好 {ready} 件</source>
+        <translation>{ready} of {whole} ready</translation>
+    </message>
+    <message>
+        <source>备好了</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>再备：{names}</source>
+        <translation>Then: {names}</translation>
+    </message>
+    <message>
+        <source>“{name}”备好了</source>
+        <translation>“{name}” is ready</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -9526,6 +9601,18 @@ one sheet a month shows if it paid.</translation>
         <translation>See what it makes</translation>
     </message>
     <message>
+        <source>以前存过方案，或者开第二家店？</source>
+        <translation>A plan saved before, or a second shop?</translation>
+    </message>
+    <message>
+        <source>打开存下的方案</source>
+        <translation>Open a saved plan</translation>
+    </message>
+    <message>
+        <source>方案 (*.json)</source>
+        <translation>Plan (*.json)</translation>
+    </message>
+    <message>
         <source>为什么建群</source>
         <translation>Why a group</translation>
     </message>
@@ -9762,8 +9849,84 @@ one sheet a month shows if it paid.</translation>
         <translation>Days valid</translation>
     </message>
     <message>
+        <source>不知道从哪做起</source>
+        <translation>Not sure where to begin</translation>
+    </message>
+    <message>
+        <source>先看病，再开方</source>
+        <translation>First the trouble, then the cure</translation>
+    </message>
+    <message>
+        <source>可以跳过</source>
+        <translation>May be skipped</translation>
+    </message>
+    <message>
+        <source>店里现在哪样难？可多选</source>
+        <translation>What is hard now? Tick any</translation>
+    </message>
+    <message>
+        <source>这门生意是哪样？</source>
+        <translation>What is the trade like?</translation>
+    </message>
+    <message>
+        <source>顾客越来越少，拉新太贵</source>
+        <translation>Fewer customers, dear to win</translation>
+    </message>
+    <message>
+        <source>发了没人理，越推越难</source>
+        <translation>Nobody answers what I post</translation>
+    </message>
+    <message>
+        <source>库存越来越高，看了不买</source>
+        <translation>Stock piles up, few buy</translation>
+    </message>
+    <message>
+        <source>对手越来越多，买完不再来</source>
+        <translation>More rivals, few come back</translation>
+    </message>
+    <message>
+        <source>常买：一周来好几回</source>
+        <translation>Bought often in a week</translation>
+    </message>
+    <message>
+        <source>毛利高：让得起利</source>
+        <translation>High margin</translation>
+    </message>
+    <message>
+        <source>要人懂：顾客常来问</source>
+        <translation>Customers ask for advice</translation>
+    </message>
+    <message>
+        <source>先做：{remedies}。</source>
+        <translation>First: {remedies}. </translation>
+    </message>
+    <message>
+        <source>建一个{kind}，已替您选好。</source>
+        <translation>Open a {kind}; it is chosen for you.</translation>
+    </message>
+    <message>
         <source>老带新</source>
         <translation>Referrals</translation>
+    </message>
+    <message>
+        <source>换点位贴海报</source>
+        <translation>posters in other places</translation>
+    </message>
+    <message>
+        <source>会员等级</source>
+        <translation>tiers</translation>
+    </message>
+    <message>
+        <source>福利群</source>
+        <translation>deals group</translation>
+    </message>
+    <message>
+        <source>会员群</source>
+        <translation>members&apos; group</translation>
+    </message>
+    <message>
+        <source>顾问群</source>
+        <translation>advice group</translation>
     </message>
     <message>
         <source>只奖励直接介绍</source>

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import msgspec
 
 from shopqun.basics import ShopTrouble, Trouble
-from shopqun.planning.outline import Assumed
+from shopqun.planning.outline import Assumed, GroupType
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +52,7 @@ class Answers:
     sales_on: bool | None = None
     lottery_on: bool | None = None
     assumed: Assumed | None = None
+    group_type: GroupType | None = None
 
 
 def saved(answers: Answers) -> str:

@@ -133,6 +133,7 @@ def _groups(groups: tuple[GroupPlan, ...], answers: Answers) -> tuple[GroupPlan,
         platform=answers.platform or groups[0].platform,
         capacity=answers.capacity or groups[0].capacity,
         columns=answers.columns or groups[0].columns,
+        type=answers.group_type or groups[0].type,
     )
     return (first, *groups[1:])
 

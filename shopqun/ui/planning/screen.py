@@ -166,7 +166,7 @@ class WizardScreen(Ground):
             if not ask(self._theme, self, title, words, verb):
                 return
         preset = self._presets[preset_id]
-        answers = Answers(preset=preset.id)
+        answers = Answers(preset=preset.id, group_type=self.trades.diagnosis.advised.group_type)
         if begun is not None:
             answers = flow.changed_trade(begun.answers, begun.preset, preset)
         self._drafts.keep(answers)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
@@ -14,7 +14,8 @@ from shopqun.ui.parts.field import labelled
 from shopqun.ui.parts.symbol import Symbol
 from shopqun.ui.parts.text import Text
 from shopqun.ui.plan_words import shown
-from shopqun.ui.planning import wording
+from shopqun.ui.planning import wording, wording_diagnosis
+from shopqun.ui.planning.diagnosing import DiagnosisCard
 from shopqun.ui.planning.pages import Page
 from shopqun.ui.theme import Theme
 
@@ -47,7 +48,13 @@ class TradePage(Page):
         self.body.addWidget(self.note)
         self.open_saved = Button(theme, wording.open_saved(), kind="outline", icon="folder-open", height=32)
         self.open_saved.clicked.connect(self.file_asked)
-        self.body.addLayout(row(Text(wording.had_one(), "body", "text2"), self.open_saved, 1))
+        self.unsure = Button(theme, wording_diagnosis.ask(), kind="text", height=32)
+        self.unsure.clicked.connect(self._diagnose)
+        self.body.addLayout(row(Text(wording.had_one(), "body", "text2"), self.open_saved, 1, self.unsure))
+        self.diagnosis = DiagnosisCard(theme)
+        self.diagnosis.hide()
+        self.body.addSpacing(8)
+        self.body.addWidget(self.diagnosis)
         self.body.addSpacing(16)
         self._cards = QGridLayout()
         self._cards.setSpacing(16)
@@ -68,6 +75,11 @@ class TradePage(Page):
         self._place()
         if self.buttons:
             next(iter(self.buttons.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _diagnose(self) -> None:
+        """Show the questions of where to begin, or put them away."""
+        self.diagnosis.setVisible(not self.diagnosis.isVisible())
 
     def say(self, note: str) -> None:
         """Say why she begins anew."""

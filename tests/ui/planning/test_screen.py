@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from shop_kit import plan_in
 
 from shopqun.basics import ShopTrouble, Trouble
+from shopqun.planning.diagnosis import Trait
 from shopqun.planning.preset import preset_text
 from shopqun.ui.planning import screen
 from shopqun.ui.planning.screen import WizardScreen
@@ -318,3 +319,16 @@ def test_thinking_better_of_it_changes_nothing(wizard, hands, opens):
     hands.books.turn_all()
     assert wizard.step == "trade"
     assert not wizard.trades.note.isVisible()
+
+
+def test_a_few_ticks_choose_the_kind_of_group(wizard, hands):
+    assert not wizard.trades.diagnosis.isVisible()
+    wizard.trades.unsure.click()
+    assert wizard.trades.diagnosis.isVisible()
+    wizard.trades.diagnosis.traits[Trait.ADVICE].click()
+    wizard.trades.buttons["bakery_corner"].click()
+    hands.books.turn_all()
+    opened = []
+    wizard.launched.connect(opened.append)
+    press_on(wizard, hands, 6)
+    assert plan_in(opened[0]).groups[0].type == "service"
