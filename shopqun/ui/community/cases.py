@@ -63,9 +63,8 @@ class CasesPart(QWidget):
             columns.left.addWidget(widget)
         columns.left.addStretch(1)
         lapse = Card()
-        lapse.body.addLayout(
-            row(Text(QCoreApplication.translate("Conduct", "过几天不算")), 1, self.days, self.set_days)
-        )
+        lapse.add(Text(QCoreApplication.translate("Conduct", "过几天不算")))
+        lapse.body.addLayout(row(self.days, 1, self.set_days))
         lapse.add(
             Text(
                 QCoreApplication.translate("Conduct", "警告过了这么久就不算，从头数。"), "caption", wrap=True

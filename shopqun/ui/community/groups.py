@@ -13,6 +13,7 @@ from shopqun.ui.community.health_card import HealthCard
 from shopqun.ui.community.keeper import Keeper
 from shopqun.ui.community.new_group import NewGroup
 from shopqun.ui.community.pool_card import PoolCard
+from shopqun.ui.parts.buttons import Button
 from shopqun.ui.parts.card import clear, row
 from shopqun.ui.parts.columns import Columns
 from shopqun.ui.parts.empty import Empty
@@ -64,6 +65,7 @@ class GroupsPart(QWidget):
             QCoreApplication.translate("Groups", "还没有群。在微信里建好一个，来这里登记。"),
             QCoreApplication.translate("Groups", "新建群"),
         )
+        self.new_group = Button(theme, QCoreApplication.translate("Groups", "新建群"), icon="plus")
         self._cards: dict[str, GroupCard] = {}
         self._list = QVBoxLayout()
         self._list.setSpacing(12)
@@ -75,12 +77,14 @@ class GroupsPart(QWidget):
         self.pool.heir_asked.connect(self.begin_group)
         self.side.chosen.connect(self.turn_to)
         self.empty.cured.connect(self.begin_group)
+        self.new_group.clicked.connect(lambda: self.begin_group(""))
         self.form.made.connect(self._made)
         self.form.given_up.connect(self._given_up)
 
     def _lay_out(self) -> None:
         self._columns = Columns(side=_SIDE)
         self._columns.left.addLayout(self._list)
+        self._columns.left.addLayout(row(self.new_group, 1))
         self._columns.left.addWidget(self.empty)
         self._columns.left.addStretch(1)
         self._columns.right.addLayout(row(self.side, 1))
@@ -111,6 +115,7 @@ class GroupsPart(QWidget):
             self._cards[board.group.id] = card
             self._list.addWidget(card)
         self.empty.setVisible(not known)
+        self.new_group.setVisible(bool(known))
         self.form.show_others(
             tuple(
                 (board.group.type, board.group.name)

@@ -19,7 +19,6 @@ from shopqun.ui.community.cases import CasesPart
 from shopqun.ui.community.groups import GroupsPart
 from shopqun.ui.community.rule_editor import RuleEditor
 from shopqun.ui.community.texts import TextsPart
-from shopqun.ui.parts.buttons import Button
 from shopqun.ui.parts.segmented import Segmented
 from shopqun.ui.theme import Theme
 from shopqun.ui.work import Work
@@ -68,7 +67,6 @@ class GroupsScreen(QWidget):
                 ("plan", QCoreApplication.translate("Groups", "方案")),
             )
         )
-        self.new_group = Button(theme, QCoreApplication.translate("Groups", "新建群"), icon="plus")
         self.tools = QWidget()
         self._pages = QStackedWidget()
         self._lay_out(plan)
@@ -79,7 +77,6 @@ class GroupsScreen(QWidget):
         tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(12)
         tools.addStretch(1)
-        tools.addWidget(self.new_group)
         tools.addWidget(self.choice)
         for page in (self.groups, self.calendar, self.texts, self.cases, plan, self.editor):
             self._pages.addWidget(page)
@@ -91,7 +88,6 @@ class GroupsScreen(QWidget):
 
     def _connect(self) -> None:
         self.choice.chosen.connect(self.open_part)
-        self.new_group.clicked.connect(self._new_group)
         self.texts.rules_asked.connect(self.editor_asked)
         self.cases.rule_asked.connect(self.open_editor)
         self.editor.left.connect(lambda: self.open_part("texts"))

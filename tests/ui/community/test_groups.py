@@ -129,7 +129,7 @@ def test_counting_people(part, hands, groups, picture, qtbot, people, state, may
 
 
 def test_another_group_is_noted_and_opened(screen, hands, groups, qtbot):
-    qtbot.mouseClick(screen.new_group, LEFT)
+    qtbot.mouseClick(screen.groups.new_group, LEFT)
     form = screen.groups.form
     assert form.isVisible()
     assert screen.groups.keeper.isHidden()
@@ -146,7 +146,7 @@ def test_another_group_is_noted_and_opened(screen, hands, groups, qtbot):
 
 
 def test_a_name_that_is_taken_is_said_beside_it(screen, hands, groups, qtbot):
-    qtbot.mouseClick(screen.new_group, LEFT)
+    qtbot.mouseClick(screen.groups.new_group, LEFT)
     form = screen.groups.form
     form.name.setText("鲜果巷·果粉会员群")
     qtbot.mouseClick(form.add_group, LEFT)
