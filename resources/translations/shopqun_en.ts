@@ -4746,6 +4746,10 @@
         <translation>Code {side:.0f} mm, module {module:.2f} mm</translation>
     </message>
     <message>
+        <source>四周留白 {quiet} 格，白底黑码不压图，每格 {dots} 个印点</source>
+        <translation>White edge of {quiet} modules, plain black on white; {dots} dots a module</translation>
+    </message>
+    <message>
         <source>试读 {count} 种读法都读对</source>
         <translation>Read right by all {count} readers</translation>
     </message>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from shopqun.compliance.findings import Finding, Severity
 from shopqun.posters.brief import Brief, GroupInvite, MemberInvite, SalePrices, Sign
 from shopqun.posters.proof import Proof
+from shopqun.posters.qr import QUIET_MODULES
 from shopqun.ui.parts.buttons import Button
 from shopqun.ui.parts.card import clear, column, row
 from shopqun.ui.parts.symbol import Symbol
@@ -79,14 +80,14 @@ class Findings(QWidget):
 
 
 class ProofCard(QWidget):
-    """From how far the code is read, how large it is, and until when it works."""
+    """From how far the code is read, how large and how printed it is, and until when it works."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._icon = Symbol(theme, "qr-code", "ok")
         self.title = Text("", "section", wrap=True)
         self._note = Text("", "caption", wrap=True)
-        self._facts = tuple(Text("", "caption", wrap=True) for _ in range(3))
+        self._facts = tuple(Text("", "caption", wrap=True) for _ in range(4))
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self._icon)
@@ -103,10 +104,14 @@ class ProofCard(QWidget):
         """Show the proof of the shown page; hidden where there is no sheet."""
         self.setVisible(drawn.sheet is not None and drawn.refused is None)
         proof = drawn.proof
-        if proof is None:
+        if proof is None or drawn.sheet is None:
             self._say("list-checks", wording.no_code(), wording.no_code_note(), ())
             return
-        facts = [wording.code_size(proof.side_mm, proof.module_mm), wording.readings(len(proof.decoders))]
+        facts = [
+            wording.code_size(proof.side_mm, proof.module_mm),
+            wording.printing(QUIET_MODULES, round(proof.module_mm / drawn.sheet.paper.dot_mm)),
+            wording.readings(len(proof.decoders)),
+        ]
         if proof.payload.startswith(_OURS):
             self._say("scan-line", wording.clerk_scans(), wording.clerk_scans_note(), tuple(facts))
             return

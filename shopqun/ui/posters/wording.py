@@ -256,6 +256,12 @@ def code_size(side_mm: float, module_mm: float) -> str:
     return words.format(side=side_mm, module=module_mm)
 
 
+def printing(quiet: int, dots: int) -> str:
+    """Say what makes a code sure on paper: its white edge, its contrast, nothing laid over it, whole dots."""
+    words = QCoreApplication.translate("Posters", "四周留白 {quiet} 格，白底黑码不压图，每格 {dots} 个印点")
+    return words.format(quiet=quiet, dots=dots)
+
+
 def readings(count: int) -> str:
     """Say how often it was read back."""
     return QCoreApplication.translate("Posters", "试读 {count} 种读法都读对").format(count=count)

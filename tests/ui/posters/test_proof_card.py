@@ -55,6 +55,8 @@ def test_a_code_for_phones_says_from_how_far(card):
     assert card._note.text() == "光线好时 3 米，平常 1.5 米稳稳扫到"
     assert facts(card) == [
         "码的大小 61 mm，每格 1.23 mm",
+        # 1.234 mm of 300 dots an inch: 1.234 / 0.08467 = 14.6
+        "四周留白 4 格，白底黑码不压图，每格 15 个印点",
         "试读 3 种读法都读对",
         "这个码不会过期，每月实扫一次看看",
     ]
@@ -63,12 +65,12 @@ def test_a_code_for_phones_says_from_how_far(card):
 def test_a_group_s_own_code_says_until_when_it_works(card):
     proof = replace(PROOF, payload=GROUP_HOTPOT.join.payload)
     card.show_proof(drawn(GROUP_HOTPOT, proof=proof))
-    assert facts(card)[2] == "群码 3月8日前有效，到期要换"
+    assert facts(card)[3] == "群码 3月8日前有效，到期要换"
 
 
 def test_another_code_beside_a_dying_one_does_not_die_with_it(card):
     card.show_proof(drawn(GROUP_HOTPOT, proof=replace(PROOF, payload="https://example.com")))
-    assert facts(card)[2] == "这个码不会过期，每月实扫一次看看"
+    assert facts(card)[3] == "这个码不会过期，每月实扫一次看看"
     assert GROUP_HOTPOT.join.usable_before == date(2027, 3, 8)
 
 
@@ -76,7 +78,7 @@ def test_another_code_beside_a_dying_one_does_not_die_with_it(card):
 def test_our_own_code_is_for_the_shop_s_scanner(card, brief):
     card.show_proof(drawn(brief, proof=OURS))
     assert card.title.text() == "店里扫码枪能扫"
-    assert len(facts(card)) == 2
+    assert len(facts(card)) == 3
 
 
 def test_a_paper_without_code_says_what_people_do_instead(card):
