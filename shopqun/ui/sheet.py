@@ -72,7 +72,7 @@ QPushButton[kind="text"]:hover { background: @tint; }
 QPushButton[kind="text"]:disabled { color: @text3; }
 QPushButton[kind="bare"] { background: transparent; border-color: transparent; padding: 0; }
 QPushButton[kind="bare"]:hover { background: @tint; }
-QPushButton[kind="segment"] { border-radius: 0; border-left-width: 0; padding: 0 14px; }
+QPushButton[kind="segment"] { border-radius: 0; border-left-width: 0; padding: 0 12px; }
 QPushButton[kind="segment"][place="first"] { border-left-width: 1px; border-top-left-radius: 6px;
   border-bottom-left-radius: 6px; }
 QPushButton[kind="segment"][place="last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }

@@ -20,12 +20,14 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolic
 from shopqun.ui.parts.bar import Segment
 from shopqun.ui.parts.cells import BOLD, CHIP, NOTE, SEGMENTS, TONE, Cells
 from shopqun.ui.theme import Theme
-from shopqun.ui.widths import shared_out
+from shopqun.ui.widths import Wish, shared_out, wish_of
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 SORT = Qt.ItemDataRole.UserRole + 20
 """The role of what a cell is sorted by."""
+_MEASURED = 40
+"""So many rows say how wide a column's words are."""
 
 
 @dataclass(frozen=True)  # slots would forbid `Column[Guest](...)` on Python 3.11
@@ -34,7 +36,7 @@ class Column(Generic[Row]):
 
     `right` is for numbers. `sort` gives what to sort by (None: not sortable). `chip` gives a chip's kind (""
     for plain text), `tone` a colour token ("" for ink), `note` a second line, `bar` segments and their whole.
-    `width` is in pixels at 100 %; 0 takes what is left (see `shared_out`).
+    `width` is in pixels at 100 %; 0 is a name's column, which takes what is left (see `ui/widths.py`).
     """
 
     title: str
@@ -202,6 +204,7 @@ class Table(QTableView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.selectionModel().currentRowChanged.connect(self._current)
         self.doubleClicked.connect(self._open)
+        self.rows.modelReset.connect(self._share)
         theme.changed.connect(self._share)
 
     def _set_head(self, columns: Sequence[Column[Any]]) -> None:
@@ -211,15 +214,23 @@ class Table(QTableView):
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(any(column.sort for column in columns))
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setResizeContentsPrecision(_MEASURED)
 
     @Slot()
     def _share(self) -> None:
         """Give the columns that are shown the room there is."""
         shown = [place for place in range(len(self._columns)) if not self.isColumnHidden(place)]
-        wanted = [self._columns[place].width for place in shown]
-        widths = shared_out(wanted, self.viewport().width(), max(self._theme.size, 100))
-        for place, width in zip(shown, widths, strict=True):
+        wishes = [self._wish(self._columns[place], self._words_of(place)) for place in shown]
+        for place, width in zip(shown, shared_out(wishes, self.viewport().width()), strict=True):
             self.setColumnWidth(place, width)
+
+    def _wish(self, column: Column[Any], words: int) -> Wish:
+        whole = column.right or column.chip is not None
+        return wish_of(column.width, words, max(self._theme.size, 100), whole=whole)
+
+    def _words_of(self, place: int) -> int:
+        """Give the pixels that the words of a column need, its title among them."""
+        return max(self.sizeHintForColumn(place), self.horizontalHeader().sectionSizeHint(place))
 
     def setColumnHidden(self, column: int, hide: bool) -> None:  # noqa: N802 - Qt's name
         """Hide a column or show it again; the others share its room."""

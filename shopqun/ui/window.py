@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from shopqun.bugs import trace
 from shopqun.ui.parts.crash import CrashCard
+from shopqun.ui.parts.filling import Filling
 from shopqun.ui.parts.focus import FocusRing
 from shopqun.ui.parts.rail import Rail
 from shopqun.ui.parts.toast import Toast
@@ -35,7 +36,7 @@ class Place:
     """One place of the shop: its key, the words on the rail, a Lucide icon, what makes its page and tools.
 
     The page is made when the place is first opened, its tools stand above it. A page that scrolls inside (a
-    table that fills it) says `scrolls=False`.
+    table that fills it) says `scrolls=False`: as a whole it scrolls only where the window is too small.
     """
 
     key: str
@@ -120,12 +121,8 @@ class Window(QMainWindow):
         self._here = key
         self._pages.setCurrentWidget(page)
         self.rail.choose(key)
-        if tools is None:
-            self.top.tools.setCurrentIndex(0)
-        else:
-            self.top.tools.setCurrentWidget(tools())
-        self.top.tools.setVisible(tools is not None)
         self.top.set_heading(*self._headings[key])
+        self.top.show_tools(tools() if tools is not None else None)
         self.place_opened.emit(key)
 
     def _page(self, key: str) -> QWidget:
@@ -133,10 +130,8 @@ class Window(QMainWindow):
         if key not in self._made:
             place = self._places[key]
             page = place.page()
-            self._made[key] = _scrolling(page) if place.scrolls else page
+            self._made[key] = _scrolling(page) if place.scrolls else Filling(page)
             self._pages.addWidget(self._made[key])
-            if place.tools is not None:
-                self.top.tools.addWidget(place.tools())
         return self._made[key]
 
     def set_heading(self, key: str, context: str, title: str = "") -> None:
@@ -166,8 +161,8 @@ class Window(QMainWindow):
         self.crash.show_bug(trace(bug))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Give the least size: 1366 × 768 at 150 %."""
-        return QSize(900, 500)
+        """Give the least size: what task bar and title leave of 1366 × 768 at 200 %."""
+        return QSize(640, 304)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Tell that the window closes, so that work is waited for and the books are closed clean."""

@@ -174,3 +174,18 @@ def test_esc_is_left_to_the_panel_around_it(theme, qtbot):
     event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
     table.keyPressEvent(event)
     assert not event.isAccepted()
+
+
+def test_a_name_keeps_its_words_where_the_numbers_have_air_to_give(theme, qtbot):
+    columns = (
+        Column[str]("商品", lambda row: row, bold=True),
+        Column[str]("抢购价", lambda _: "¥23.90", right=True, width=128),
+        Column[str]("还剩", lambda _: "12", bar=lambda _: ((Segment(5, "ok"),), 10), width=240),
+    )
+    table = Table(theme, columns)
+    qtbot.addWidget(table)
+    table.resize(420, 300)
+    table.show()
+    table.rows.show_rows(("丹东99草莓500g",))
+    assert table.columnWidth(0) >= table.sizeHintForColumn(0)
+    assert sum(table.columnWidth(place) for place in range(3)) == table.viewport().width()

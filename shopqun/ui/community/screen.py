@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopqun.basics import Touched
 from shopqun.calendar.campaign import CampaignKind
@@ -19,6 +19,7 @@ from shopqun.ui.community.cases import CasesPart
 from shopqun.ui.community.groups import GroupsPart
 from shopqun.ui.community.rule_editor import RuleEditor
 from shopqun.ui.community.texts import TextsPart
+from shopqun.ui.parts.faces import Faces
 from shopqun.ui.parts.segmented import Segmented
 from shopqun.ui.theme import Theme
 from shopqun.ui.work import Work
@@ -68,7 +69,7 @@ class GroupsScreen(QWidget):
             )
         )
         self.tools = QWidget()
-        self._pages = QStackedWidget()
+        self._pages = Faces()
         self._lay_out(plan)
         self._connect()
 

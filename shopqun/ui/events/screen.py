@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shopqun.basics import Clock, Touched
 from shopqun.coupons.service import CouponService
@@ -14,6 +14,7 @@ from shopqun.lotteries.service import LotteryService
 from shopqun.ui.events.coupons import CouponsPart
 from shopqun.ui.events.draws import DrawsPart
 from shopqun.ui.events.sales import SalePart
+from shopqun.ui.parts.faces import Faces
 from shopqun.ui.parts.segmented import Segmented
 from shopqun.ui.theme import Theme
 from shopqun.ui.work import Work
@@ -54,7 +55,7 @@ class EventsScreen(QWidget):
                 ("draws", QCoreApplication.translate("Events", "抽奖")),
             )
         )
-        self._pages = QStackedWidget()
+        self._pages = Faces()
         for page in (self.coupons, self.sales, self.draws):
             self._pages.addWidget(page)
         box = QVBoxLayout(self)

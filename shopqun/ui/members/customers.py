@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shopqun.basics import Refused
 from shopqun.loyalty.service import LoyaltyService
@@ -19,6 +19,7 @@ from shopqun.ui.members.list_page import ListPage
 from shopqun.ui.members.newcomer import NewcomerForm
 from shopqun.ui.members.portrait import PortraitPanel
 from shopqun.ui.members.regular import RegularCard
+from shopqun.ui.parts.faces import Faces
 from shopqun.ui.parts.side import SidePanel
 from shopqun.ui.theme import Theme
 from shopqun.ui.work import Work
@@ -64,7 +65,7 @@ class Customers(QWidget):
         self.form = NewcomerForm(theme, work, members, placements)
         self.panel = SidePanel(theme, self.portrait)
         self.form_panel = SidePanel(theme, self.form)
-        self.pages = QStackedWidget()
+        self.pages = Faces()
         self.pages.addWidget(self.list)
         self.pages.addWidget(self.importing)
         self._left = QWidget()

@@ -145,8 +145,10 @@ class Referrals(QWidget):
         self._filter(self.filters.current())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Give the least size: both columns narrow."""
-        return QSize(720, 400)
+        """Give the least size: the choices above the list in full, the book narrow."""
+        spare = self._side.minimumWidth() - _NARROW_BOOK
+        spare += 0 if self.export.isHidden() else self.export.sizeHint().width()
+        return QSize(max(super().minimumSizeHint().width() - spare, 720), 400)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Narrow the book before the list."""

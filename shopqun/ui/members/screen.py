@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shopqun.basics import Refused, Touched
 from shopqun.loyalty.service import LoyaltyService
@@ -20,6 +20,7 @@ from shopqun.ui.members.sources import Sources
 from shopqun.ui.members.statement import StatementSheet
 from shopqun.ui.members.tiers import TiersPage
 from shopqun.ui.parts.card import row
+from shopqun.ui.parts.faces import Faces
 from shopqun.ui.parts.segmented import Segmented
 from shopqun.ui.theme import Theme
 from shopqun.ui.work import Work
@@ -63,7 +64,7 @@ class MembersScreen(QWidget):
         self.away = AwayPage(theme, work, members)
         self.sources = Sources(theme, work, placements)
         self._parts = (self.customers, self.referrals, self.away, self.sources, self.gifts, self.tiers)
-        self.stack = QStackedWidget()
+        self.stack = Faces()
         for part in self._parts:
             self.stack.addWidget(part)
         head = row(self.tabs, 1)

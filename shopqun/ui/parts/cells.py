@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -15,6 +15,7 @@ NOTE = Qt.ItemDataRole.UserRole + 3
 SEGMENTS = Qt.ItemDataRole.UserRole + 4
 BOLD = Qt.ItemDataRole.UserRole + 5
 _EDGE = 12
+_CHIP_EDGES = 20
 _GROUND = {
     "ok": ("ok_tint", "ok"),
     "warn": ("warn_tint", "warn"),
@@ -51,6 +52,20 @@ class Cells(QStyledItemDelegate):
         else:
             self._words(painter, box, index)
         painter.restore()
+
+    def sizeHint(  # noqa: N802 - Qt's name
+        self,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> QSize:
+        """Give the size at which the words of a cell are shown whole."""
+        chip, bar = index.data(CHIP), index.data(SEGMENTS) is not None
+        bold = bool(index.data(BOLD))
+        first = self._theme.font("note") if chip or bar else self._theme.font("body", bold=bold)
+        words = QFontMetrics(first).horizontalAdvance(str(index.data()))
+        note = QFontMetrics(self._theme.font("caption")).horizontalAdvance(str(index.data(NOTE) or ""))
+        edges = 2 * _EDGE + (_CHIP_EDGES if chip else 0)
+        return QSize(max(words, note) + edges + 1, option.rect.height())
 
     def _ground(self, painter: QPainter, whole: QRect, *, selected: bool, first: bool) -> None:
         painter.fillRect(whole, self._theme.colour("tint" if selected else "surface"))
@@ -92,7 +107,7 @@ def paint_chip(painter: QPainter, box: QRect, text: str, kind: str, theme: Theme
     ground, ink = _GROUND.get(kind, ("well", "text2"))
     painter.setFont(theme.font("note"))
     metrics = QFontMetrics(painter.font())
-    wide = min(metrics.horizontalAdvance(text) + 20, box.width())
+    wide = min(metrics.horizontalAdvance(text) + _CHIP_EDGES, box.width())
     place = QRectF(box.x() + 0.5, box.center().y() - 11.5, wide, 24)
     painter.setPen(theme.colour("line" if ground == "well" else ground))
     painter.setBrush(theme.colour(ground))

@@ -1,4 +1,4 @@
-"""The nav rail: the places of the shop, one key each; drops its words when the window is low."""
+"""The nav rail: the places of the shop, one key each; a low window costs it its words, then its sign."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout
 from shopqun.ui import icons
 from shopqun.ui.theme import Theme
 
-_WIDE, _ICON, _LOW = 88, 24, 664
+_WIDE, _ICON, _LOW, _LOWEST = 88, 24, 664, 476
+_TALL, _TALL_LOW, _TALL_LOWEST = 64, 48, 32
 
 
 class PlaceButton(QToolButton):
@@ -26,16 +27,16 @@ class PlaceButton(QToolButton):
         self.setIconSize(QSize(_ICON, _ICON))
         self.setToolTip(title)
         self.setAccessibleName(title)
-        self.set_low(low=False)
+        self.set_tall(_TALL)
         self.toggled.connect(self.draw)
         theme.changed.connect(self.draw)
         self.draw()
 
-    def set_low(self, *, low: bool) -> None:
-        """Drop or show the words."""
+    def set_tall(self, tall: int) -> None:
+        """Become so high; only the full height has room for the words."""
         style = Qt.ToolButtonStyle
-        self.setToolButtonStyle(style.ToolButtonIconOnly if low else style.ToolButtonTextUnderIcon)
-        self.setFixedSize(72, 48 if low else 64)
+        self.setToolButtonStyle(style.ToolButtonIconOnly if tall < _TALL else style.ToolButtonTextUnderIcon)
+        self.setFixedSize(72, tall)
 
     def set_count(self, count: int) -> None:
         """Show how much there is to do; none takes the disc away."""
@@ -85,12 +86,11 @@ class Rail(QFrame):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(8, 12, 8, 12)
         self._box.setSpacing(8)
-        logo = QLabel(sign)
-        logo.setProperty("part", "logo")
-        logo.setFixedSize(40, 40)
-        logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._box.addWidget(logo, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._box.addSpacing(4)
+        self._logo = QLabel(sign)
+        self._logo.setProperty("part", "logo")
+        self._logo.setFixedSize(40, 40)
+        self._logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._box.addWidget(self._logo, 0, Qt.AlignmentFlag.AlignHCenter)
         for number, (key, title, icon) in enumerate(places, start=1):
             if number == len(places):
                 self._box.addStretch(1)
@@ -116,13 +116,15 @@ class Rail(QFrame):
         self.chosen.emit(key)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Drop the words when the window is too low for them."""
+        """Drop the words, then the sign, when the window is too low for them."""
         super().resizeEvent(event)
-        low = event.size().height() < _LOW
+        low, lowest = event.size().height() < _LOW, event.size().height() < _LOWEST
         self._box.setSpacing(2 if low else 8)
+        self._box.setContentsMargins(8, 4 if lowest else 12, 8, 4 if lowest else 12)
+        self._logo.setHidden(lowest)
         for button in self._buttons.values():
-            button.set_low(low=low)
+            button.set_tall(_TALL_LOWEST if lowest else _TALL_LOW if low else _TALL)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Give the least size: without words."""
-        return QSize(_WIDE, 12 + 40 + len(self._buttons) * 50 + 24)
+        """Give the least size: without words and sign."""
+        return QSize(_WIDE, len(self._buttons) * (_TALL_LOWEST + 2) + 8)

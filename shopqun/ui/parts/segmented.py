@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+
+class _Choice(QPushButton):
+    """One choice, wide enough for its words in the bold they have while it is on."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Give the size, whether it is on or off."""
+        bold = QFont(self.font())
+        bold.setBold(True)
+        words = QFontMetrics(bold).horizontalAdvance(self.text())
+        spare = words - self.fontMetrics().horizontalAdvance(self.text())
+        return super().sizeHint() + QSize(max(spare, 0), 0)
 
 
 class Segmented(QWidget):
@@ -22,7 +34,7 @@ class Segmented(QWidget):
         box.setSpacing(0)
         last = len(choices) - 1
         for place, (_, words) in enumerate(choices):
-            button = QPushButton(words)
+            button = _Choice(words)
             button.setCheckable(True)
             button.setProperty("kind", "segment")
             button.setProperty("place", _place(place, last))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from shopqun.ui.theme import mark
@@ -37,6 +37,13 @@ class Text(QLabel):
         """Give the least size; words that may be cut need hardly any."""
         size = super().minimumSizeHint()
         return QSize(32, size.height()) if self._elide else size
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the height of all lines: a layout within a layout forgets that words wrap."""
+        super().resizeEvent(event)
+        if self.wordWrap():
+            self.setMinimumHeight(0)  # which the height for a width would never be below
+            self.setMinimumHeight(max(self.heightForWidth(event.size().width()), 0))
 
     @property
     def cut(self) -> bool:

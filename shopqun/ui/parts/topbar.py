@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QIcon, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from shopqun.ui import icons
 from shopqun.ui.parts.buttons import Button, IconButton
@@ -13,6 +22,9 @@ from shopqun.ui.theme import Theme
 
 _NARROW, _GLASS, _GAP = 960, 40, 20
 _SEARCH, _SEARCH_NARROW, _SEARCH_LEAST = 264, 200, 112
+_TALL, _SECOND, _EDGE, _BETWEEN, _CUT = 64, 48, 24, 16, 32
+_TOOLS = 2
+"""The place of the tools in the line."""
 _FIRST = 9
 """The search box takes free room before the line of context does."""
 
@@ -34,11 +46,12 @@ class TopBar(QFrame):
         super().__init__()
         self._theme = theme
         self.setProperty("part", "top")
-        self.setFixedHeight(64)
+        self.setFixedHeight(_TALL)
         self.title = Text("", "title")
         self.context = Text("", "body", "text2", elide=True)
         self.tools = QStackedWidget()
         self.tools.addWidget(QWidget())
+        self.tools.hide()
         self.search = self._search_box()
         self._time = Text("", "section")
         self._day = Text("", "note", "text2")
@@ -80,18 +93,54 @@ class TopBar(QFrame):
         for line in (self._time, self._day):
             line.setAlignment(Qt.AlignmentFlag.AlignRight)
             clock.addWidget(line)
-        box = QHBoxLayout(self)
-        box.setContentsMargins(24, 0, 24, 0)
-        box.setSpacing(16)
-        box.addWidget(self.title)
-        box.addWidget(self.context, 1)
+        both = QVBoxLayout(self)
+        both.setContentsMargins(_EDGE, 0, _EDGE, 0)
+        both.setSpacing(0)
+        self._first, self._second = QHBoxLayout(), QHBoxLayout()
+        self._first.setSpacing(_BETWEEN)
+        both.addLayout(self._first, 1)
+        both.addLayout(self._second)
+        self._first.addWidget(self.title)
+        self._first.addWidget(self.context, 1)
         for widget in (self.tools, self.search, self._clock, self.clerk, self.help):
-            box.addWidget(widget, _FIRST if widget is self.search else 0, Qt.AlignmentFlag.AlignVCenter)
+            stretch = _FIRST if widget is self.search else 0
+            self._first.addWidget(widget, stretch, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_tools(self, tools: QWidget | None) -> None:
+        """Show the tools of a page, or none."""
+        if tools is not None:
+            self.tools.addWidget(tools)
+            self.tools.setCurrentWidget(tools)
+        else:
+            self.tools.setCurrentIndex(0)
+        self.tools.setHidden(tools is None)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Put the tools below the title where they have no room beside it."""
+        below = not self.tools.isHidden() and self._one_line() > self.width()
+        if below == (self._second.count() > 0):
+            return
+        self._box_of(below=not below).removeWidget(self.tools)
+        place = 0 if below else _TOOLS
+        self._box_of(below=below).insertWidget(place, self.tools, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setFixedHeight(_TALL + _SECOND if below else _TALL)
+
+    def _box_of(self, *, below: bool) -> QBoxLayout:
+        return self._second if below else self._first
+
+    def _one_line(self) -> int:
+        """Give the least width of a bar with everything beside each other, a cut line of context among it."""
+        shown = [each for each in (self.title, self._clock, self.clerk, self.help) if not each.isHidden()]
+        shown += filter(None, (self.tools.currentWidget(),))
+        wide = sum(max(each.sizeHint().width(), each.minimumWidth()) for each in shown)
+        return wide + self.search.minimumWidth() + _CUT + (len(shown) + 1) * _BETWEEN + 2 * _EDGE
 
     @Slot()
     def _draw(self) -> None:
         ink = self._theme.tokens.text3
         self._make_room()
+        self._settle()
         self._glass.setIcon(QIcon(icons.icon("search", 16, ink, self.devicePixelRatioF())))
 
     @Slot()
@@ -116,14 +165,21 @@ class TopBar(QFrame):
         """Say where we are."""
         self.title.setText(title)
         self.context.setText(context)
+        self._settle()
 
     def set_clock(self, time: str, day: str) -> None:
         """Show the wall's time and day, as words."""
         self._time.setText(time)
         self._day.setText(day)
 
+    def event(self, event: QEvent) -> bool:
+        """Settle anew when something in the bar needs another width."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._settle()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Drop the clock, then narrow the search box, before the title is cut."""
+        """Drop the clock, narrow the search box, then put the tools below, before the title is cut."""
         super().resizeEvent(event)
         narrow = event.size().width() < _NARROW
         self._clock.setHidden(narrow)
@@ -133,6 +189,7 @@ class TopBar(QFrame):
         else:
             self.search.setFixedWidth(_SEARCH)
         self._make_room()
+        self._settle()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Give the least size: the bar never makes the window wider than its pages."""

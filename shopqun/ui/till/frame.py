@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from shopqun.ui.parts.buttons import Button
 from shopqun.ui.parts.card import row
+from shopqun.ui.parts.faces import Faces
 from shopqun.ui.theme import Theme
 from shopqun.ui.till import closing_words, labels
 from shopqun.ui.till.beside import JustNow
 from shopqun.ui.till.closing import ClosingFace
 from shopqun.ui.till.desk import Desk
-from shopqun.ui.till.faces import Faces
 from shopqun.ui.till.hand_card import HandCard
 from shopqun.ui.till.pictures import Pictures
 from shopqun.ui.till.verdict_face import VerdictFace
@@ -67,7 +67,7 @@ class TillFrame(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Give the least size: without the right column."""
-        return self.stack.minimumSizeHint() + QSize(40, 40)
+        return self.stack.minimumSizeHint() + QSize(44, 40)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Drop the right column when it is narrow: the verdict never folds."""

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QFontMetrics
 
 from shopqun.ui.parts.bar import Segment
 from shopqun.ui.tables import Column, Table
@@ -52,3 +53,15 @@ def test_numbers_and_their_second_line_stand_right(theme, qtbot):
     assert dark
     assert min(dark) > 180
     assert max(dark) <= 288
+
+
+@pytest.mark.parametrize(
+    ("column", "row", "role", "bold", "around"),
+    [(TEXT, "丹东99草莓", "body", False, 24), (CHIPS, "ok", "note", False, 44)],
+)
+def test_a_cell_says_how_wide_its_words_are(theme, qtbot, column, row, role, bold, around):
+    table = Table(theme, (column,))
+    qtbot.addWidget(table)
+    table.rows.show_rows((row,))
+    words = QFontMetrics(theme.font(role, bold=bold)).horizontalAdvance(column.text(row))
+    assert words + around <= table.sizeHintForColumn(0) <= words + around + 2

@@ -64,3 +64,12 @@ def test_low_windows_keep_the_icons_and_their_names(rail, qtbot):
     qtbot.waitUntil(lambda: button.height() == 48, timeout=2000)
     assert button.toolTip() == "今日"
     assert rail.minimumSizeHint().height() <= 500
+
+
+def test_the_lowest_windows_keep_every_place(rail, qtbot):
+    rail.resize(88, 304)
+    qtbot.waitUntil(lambda: rail.button("today").height() == 32, timeout=2000)
+    assert not rail._logo.isVisible()
+    rail.resize(88, 768)
+    qtbot.waitUntil(rail._logo.isVisible, timeout=2000)
+    assert rail.button("today").height() == 64

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QPushButton
 
 from shopqun.ui.parts.segmented import Segmented
@@ -64,3 +65,13 @@ def test_none_can_be_on_until_one_is_pressed(control, qtbot):
     qtbot.mouseClick(buttons[2], Qt.MouseButton.LeftButton)
     assert chosen == ["near", "fans"]
     assert [button.isChecked() for button in buttons] == [False, False, True]
+
+
+def test_the_choice_that_is_on_has_room_for_its_bold_words(theme, qtbot):
+    made = Segmented((("groups", "Groups and members"), ("days", "Days")))
+    qtbot.addWidget(made)
+    made.show()
+    button = made.findChildren(QPushButton)[0]
+    bold = QFont(button.font())
+    bold.setBold(True)
+    assert button.width() >= QFontMetrics(bold).horizontalAdvance(button.text()) + 24

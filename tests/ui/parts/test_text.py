@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from shopqun.ui.parts.text import Text, name_for_ears
 
@@ -35,3 +36,18 @@ def test_icons_alone_have_a_name(qtbot):
     qtbot.addWidget(text)
     name_for_ears(text, "关上")
     assert (text.accessibleName(), text.toolTip()) == ("关上", "关上")
+
+
+def test_words_that_wrap_keep_the_height_of_all_their_lines(theme, qtbot):
+    host = QWidget()
+    qtbot.addWidget(host)
+    text = Text("礼品奖按份数从库存里留出来，没抽完的结束时退回", wrap=True)
+    text.setParent(host)
+    host.show()
+    text.show()
+    heights = []
+    for wide in (800, 120, 800):
+        text.resize(wide, 20)
+        heights.append(text.minimumHeight())
+    assert heights[0] == heights[2] < heights[1]
+    assert heights[1] == text.heightForWidth(120)

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
+from shopqun.ui.parts.buttons import Button
 from shopqun.ui.parts.topbar import TopBar
 
 
@@ -54,3 +55,23 @@ def test_the_key_never_lies_over_the_words(bar, qtbot):
     qtbot.waitUntil(lambda: not key.isVisible(), timeout=2000)
     bar.resize(1278, 64)
     qtbot.waitUntil(key.isVisible, timeout=2000)
+
+
+def test_tools_go_below_the_title_where_they_have_no_room_beside_it(theme, qtbot):
+    host = QWidget()
+    qtbot.addWidget(host)
+    bar = TopBar(theme)
+    bar.setParent(host)
+    host.show()
+    bar.set_heading("社群", "3 个在跑")
+    tools = Button(theme, "新建群")
+    tools.setMinimumWidth(400)
+    bar.show_tools(tools)
+    bar.resize(1278, bar.height())
+    assert bar.minimumHeight() == 64
+    bar.resize(595, bar.height())
+    assert bar.minimumHeight() == 112
+    assert not tools.isHidden()
+    bar.show_tools(None)
+    assert bar.minimumHeight() == 64
+    assert bar.tools.isHidden()

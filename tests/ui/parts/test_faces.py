@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from shopqun.ui.till.faces import Faces
+from shopqun.ui.parts.faces import Faces
 
 
 def face(wide, tall):

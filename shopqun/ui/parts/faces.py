@@ -1,4 +1,4 @@
-"""The faces of the till, one seen at a time."""
+"""Faces of one place, one seen at a time; only that needs room."""
 
 from __future__ import annotations
 
