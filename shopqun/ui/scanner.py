@@ -7,9 +7,16 @@ import unicodedata
 from collections.abc import Callable
 from time import monotonic
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QWindow
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from shopqun.coupons.code import parse
 
@@ -52,9 +59,10 @@ class Burst:
 class Scanner(QObject):
     """Watches all keys of the program; `scanned(code)` after a burst.
 
-    The Enter of a burst goes no further, and the line that had the keys gets its old words back. With an
-    input method on, keys arrive as what it made of them: at once, or one by one in full width. It goes with
-    its window.
+    The Enter of a burst goes no further, and what had the keys gets back what it said before. With an input
+    method on, keys arrive as what it made of them: at once, or one by one in full width. A list that is open
+    closes unanswered. While a question is open a scan waits for the answer: a paper is never taken behind it;
+    of several the last one is meant. It goes with its window.
     """
 
     scanned = Signal(str)
@@ -68,11 +76,14 @@ class Scanner(QObject):
         self._app = app
         self._burst = Burst()
         self._entry: QWidget | None = None
-        self._before = ""
+        self._before: str | int = ""
+        self._waits = ""
         app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Look at each key once, where it enters the window; swallow only the Enter of a burst."""
+        if event.type() == QEvent.Type.WindowUnblocked:
+            QTimer.singleShot(0, self, self._let_go)
         if isinstance(event, QInputMethodEvent):
             return isinstance(watched, QWidget) and self._committed(watched, event.commitString())
         if event.type() != QEvent.Type.KeyPress or not isinstance(watched, QWindow):
@@ -85,7 +96,7 @@ class Scanner(QObject):
             if code is None:
                 return False
             self._give_back()
-            self.scanned.emit(code)
+            self._tell(code)
             return True
         if event.text().isprintable() and event.text():
             self._take(event.text(), self._time_of(event.timestamp()))
@@ -95,11 +106,25 @@ class Scanner(QObject):
         """Take what an input method made of keys; a whole code is a scan, and leaves nothing half-written."""
         if parse(text) is not None:
             self._app.sendEvent(entry, QInputMethodEvent())
-            self.scanned.emit(unicodedata.normalize("NFKC", text).strip().upper())
+            self._tell(unicodedata.normalize("NFKC", text).strip().upper())
             return True
         for char in text:
             self._take(char, self._time_of(None))
         return False
+
+    def _tell(self, code: str) -> None:
+        """Say what was scanned, now or when the question that is open was answered."""
+        popup = self._app.activePopupWidget()
+        if popup is not None:
+            popup.close()
+        self._waits = code
+        self._let_go()
+
+    @Slot()
+    def _let_go(self) -> None:
+        if self._waits and self._app.activeModalWidget() is None:
+            code, self._waits = self._waits, ""
+            self.scanned.emit(code)
 
     def _take(self, char: str, at: int) -> None:
         if self._burst.key(char, at):
@@ -113,20 +138,33 @@ class Scanner(QObject):
         return at
 
     def _remember(self) -> None:
-        entry = self._app.focusWidget()
-        self._entry = entry if isinstance(entry, QLineEdit | QPlainTextEdit) else None
-        self._before = _text_of(self._entry)
+        self._entry = self._app.focusWidget()
+        self._before = _said_by(self._entry)
 
     def _give_back(self) -> None:
         entry = self._entry if self._entry is self._app.focusWidget() else None
-        if isinstance(entry, QLineEdit):
-            entry.setText(self._before)
-        elif isinstance(entry, QPlainTextEdit):
-            entry.setPlainText(self._before)
+        match entry, self._before:
+            case QLineEdit(), str(words):
+                entry.setText(words)
+            case QPlainTextEdit(), str(words):
+                entry.setPlainText(words)
+            case QAbstractSpinBox(), str(words):
+                entry.lineEdit().setText(words)
+                entry.interpretText()
+            case QComboBox(), int(place):
+                entry.setCurrentIndex(place)
         self._entry = None
 
 
-def _text_of(entry: QWidget | None) -> str:
-    if isinstance(entry, QLineEdit):
-        return entry.text()
-    return entry.toPlainText() if isinstance(entry, QPlainTextEdit) else ""
+def _said_by(entry: QWidget | None) -> str | int:
+    """Give what stands in an entry; of a choice its place."""
+    match entry:
+        case QLineEdit():
+            return entry.text()
+        case QPlainTextEdit():
+            return entry.toPlainText()
+        case QAbstractSpinBox():
+            return entry.lineEdit().text()
+        case QComboBox():
+            return entry.currentIndex()
+    return ""

@@ -6,10 +6,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from shopqun.coupons.code import CodeKind, mint
+from shopqun.ui.parts.ask import Question
 from shopqun.ui.scanner import FASTEST_HAND_MS, Burst, Scanner, read_burst
 
 CODE = "C7K2M9QX4T3F"
@@ -208,3 +218,101 @@ def test_a_slow_hand_with_an_input_method_never_scans(method):
         method.commit(char, after_ms=FASTEST_HAND_MS + 1)
     method.enter()
     assert method.heard == []
+
+
+class Counter:
+    """A window with a scanner, and what was heard of it."""
+
+    def __init__(self, qapp, qtbot):
+        self.window, self.heard = QWidget(), []
+        qtbot.addWidget(self.window)
+        self.scanner = Scanner(qapp, self.window)
+        self.scanner.scanned.connect(self.heard.append)
+        self.qtbot = qtbot
+
+    def front(self, widget, entry=None):
+        """Show a window, and wait until the entry in it has the keys."""
+        widget.show()
+        widget.activateWindow()
+        (entry or widget).setFocus()
+        self.qtbot.waitUntil(lambda: QApplication.focusWidget() is (entry or widget), timeout=2000)
+
+    def scan(self, window, code=CODE, at=5000):
+        """Type a code and Enter where the keys go."""
+        for place, char in enumerate(code):
+            send(window.windowHandle(), QKeySequence(char)[0].key(), char, at + place * 4)
+        send(window.windowHandle(), Qt.Key.Key_Return, "\r", at + len(code) * 4)
+
+
+@pytest.fixture
+def counter(qapp, qtbot):
+    made = Counter(qapp, qtbot)
+    yield made
+    qapp.removeEventFilter(made.scanner)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+@pytest.mark.parametrize("open_list", [False, True])
+def test_a_scan_changes_no_choice(counter, open_list):
+    choice = QComboBox(counter.window)
+    choice.addItems(["邻居", "C7", "K2"])
+    counter.front(counter.window, choice)
+    if open_list:
+        choice.showPopup()
+        counter.scan(QApplication.activePopupWidget())
+    else:
+        counter.scan(counter.window)
+    assert (counter.heard, choice.currentText()) == ([CODE], "邻居")
+    assert QApplication.activePopupWidget() is None
+
+
+def test_a_scan_changes_no_count(counter):
+    count = QSpinBox(counter.window)
+    count.setMaximum(9999)
+    count.setValue(3)
+    counter.front(counter.window, count)
+    counter.scan(counter.window, "6901234567892")
+    assert (counter.heard, count.value(), count.text()) == (["6901234567892"], 3, "3")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_scan_chooses_nothing_from_a_menu(counter):
+    menu = QMenu(counter.window)
+    chosen = []
+    menu.addAction("Close the day").triggered.connect(chosen.append)
+    counter.front(counter.window)
+    menu.popup(counter.window.pos())
+    counter.scan(menu)
+    assert (counter.heard, chosen, menu.isVisible()) == ([CODE], [], False)
+
+
+def test_a_scan_waits_while_a_question_is_open_and_answers_it_not(counter, theme, qtbot):
+    counter.front(counter.window)
+    question = Question(theme, counter.window, "撤销这一单", "", "撤销")
+    line = QLineEdit("多扫了")
+    question.middle.addWidget(line)
+    question.setWindowModality(Qt.WindowModality.ApplicationModal)
+    answers = []
+    question.finished.connect(answers.append)
+    counter.front(question, line)
+    counter.scan(question, "C1111111111X")
+    counter.scan(question, at=9000)
+    assert (counter.heard, answers, question.isVisible(), line.text()) == ([], [], True, "多扫了")
+    qtbot.mouseClick(question.no, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: counter.heard == [CODE], timeout=2000)
+    assert answers == [QDialog.DialogCode.Rejected]
+
+
+def test_a_scan_waits_until_the_last_question_is_answered(counter, theme, qtbot):
+    counter.front(counter.window)
+    outer, inner = (Question(theme, counter.window, "撤销", "", "撤销") for _ in range(2))
+    for question in (outer, inner):
+        question.setWindowModality(Qt.WindowModality.ApplicationModal)
+        question.open()
+    counter.front(inner, inner.no)
+    counter.scan(inner)
+    inner.reject()
+    QApplication.processEvents()
+    assert counter.heard == []
+    outer.reject()
+    qtbot.waitUntil(lambda: counter.heard == [CODE], timeout=2000)
