@@ -32,7 +32,7 @@ from shopqun.ui.shop.staff_page import Gate, StaffPage
 from shopqun.ui.theme import Theme
 from shopqun.ui.work import Work
 
-_WIDE, _NARROW, _FOLD_BELOW = 216, 176, 960
+_WIDE, _NARROW, _FOLD_BELOW = 216, 184, 960
 _MOST_WIDE = 1120
 RESTORE = "restore"
 """The act of putting a backup in the place of the books, as the owner's lock knows it."""
