@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSettings, Qt
+from PySide6.QtCore import QPoint, QRect, QSettings, QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -30,11 +30,15 @@ from shopqun.floor import Floor
 from shopqun.posters.theme import contrast
 from shopqun.rooms import open_rooms
 from shopqun.ui.posters import painter
+from shopqun.ui.tables import Table
 from shopqun.ui.theme import Mode
 from shopqun.ui.till.entries import Keypad
+from shopqun.ui.widths import EDGES, NAME
 from shopqun.ui.words import Speech
 
 NOON = datetime.fromisoformat("2027-03-13T12:00:00+08:00")
+SIZES = ((100, 1366, 768), (150, 1366, 768), (100, 911, 512), (100, 683, 384))
+"""Size of words in per cent, and the window; the last two are a 1366 × 768 screen at 150 and at 200 %."""
 LEAST_PX = 24
 INSIDE_OF = (QComboBox, QAbstractSpinBox, QLineEdit)
 ICON_GAP = 4
@@ -94,6 +98,23 @@ def _needs(each):
     return wide, each.contentsRect().width()
 
 
+def low(window):
+    """Give the wrapped labels that are not as high as their lines."""
+    wrapped = [each for each in seen(window, QLabel) if each.wordWrap() and each.text()]
+    return [each for each in wrapped if each.heightForWidth(each.width()) > each.height() + 1]
+
+
+def cut(window):
+    """Give the numbers and states of tables that are cut, and the names that are cut below `NAME`."""
+    for table in seen(window, Table):
+        size = max(table._theme.size, 100)
+        for place, column in enumerate(table._columns):
+            room, need = table.columnWidth(place) - EDGES, table.sizeHintForColumn(place) - EDGES
+            least = need if column.right or column.chip else 0 if column.width else NAME * size // 100
+            if not table.isColumnHidden(place) and room < min(need, least):
+                yield column.title, room
+
+
 def pressed(window):
     """Give what is pressed or typed into, but for the parts of such."""
     return [
@@ -106,6 +127,8 @@ def pressed(window):
 def faults(window):
     """Give all that is wrong with what is on the window now, as one text a fault."""
     yield from (f"clipped: {words!r} needs {need}, has {room}" for words, need, room in clipped(window))
+    yield from (f"low: {each.text()!r}" for each in low(window))
+    yield from (f"cut: {words!r} has {room}" for words, room in cut(window))
     for each in pressed(window):
         words = each.accessibleName() or (isinstance(each, QAbstractButton) and each.text())
         if not words:
@@ -123,10 +146,11 @@ def on_keys(button):
 
 def test_nothing_is_clipped_small_nameless_or_faint(floor, theme, qtbot):
     found = []
-    for size, wide, high in ((100, 1366, 768), (150, 1366, 768), (100, 911, 512)):
+    for size, wide, high in SIZES:
         floor.window.resize(wide, high)
         theme.set_size(size)
         for name in views(floor, qtbot):
+            assert floor.window.size() == QSize(wide, high), name
             found += [f"{name} {size} % {wide}: {each}" for each in faults(floor.window)]
     floor.window.resize(1366, 768)
     for mode in (Mode.LIGHT, Mode.DARK):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from shopqun.basics import ShopTrouble, Touched
 from shopqun.calendar.returning import Outcome
@@ -16,6 +16,7 @@ from shopqun.ui.endings import with_ending
 from shopqun.ui.gesture import Press, press
 from shopqun.ui.parts.ask import ask
 from shopqun.ui.parts.buttons import Button
+from shopqun.ui.parts.card import row
 from shopqun.ui.parts.text import Text
 from shopqun.ui.theme import Theme
 from shopqun.ui.troubles import sentence
@@ -36,23 +37,20 @@ class TableWays(QWidget):
         self.bring = Button(theme, wording.bring(), kind="outline", icon="file-spreadsheet", height=32)
         self.problems = Text("", "caption", "bad", wrap=True)
         self.problems.hide()
-        self._row = buttons = QHBoxLayout()
-        buttons.setSpacing(12)
-        buttons.addWidget(self.take)
-        buttons.addWidget(self.bring)
-        buttons.addStretch(1)
+        self._before = row(1, spacing=12)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)
-        box.addLayout(buttons)
+        box.addLayout(self._before)
+        box.addLayout(row(self.take, self.bring, 1, spacing=12))
         box.addWidget(self.problems)
         self.take.clicked.connect(self._take)
         self.bring.clicked.connect(self._bring)
 
     def put_before(self, *buttons: Button) -> None:
-        """Put other buttons at the left of these."""
+        """Put other buttons in a line above these."""
         for place, button in enumerate(buttons):
-            self._row.insertWidget(place, button)
+            self._before.insertWidget(place, button)
 
     def _tell(self, words: str) -> None:
         self.problems.setText(words)

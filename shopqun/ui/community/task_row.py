@@ -68,7 +68,7 @@ class TaskRow(QWidget):
         self.setMinimumHeight(self.heightForWidth(event.size().width()))
 
     def _buttons(self) -> QVBoxLayout:
-        """Lay out what can be done now, in one line unless there is a picture too; the rest stays hidden."""
+        """Lay out what can be done now in two lines, what she posts first; the rest stays hidden."""
         task = self.task
         offered = {
             self.copy: bool(task.words),
@@ -83,7 +83,7 @@ class TaskRow(QWidget):
             button.setParent(self)
             button.setVisible(offer)
         now = [button for button, offer in offered.items() if offer]
-        first = now[:_TO_POST] if task.campaign else now
+        first = now[:_TO_POST]
         return _lines(first, now[len(first) :])
 
     def _words(self) -> QVBoxLayout:

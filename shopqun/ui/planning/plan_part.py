@@ -58,7 +58,8 @@ class PlanPart(QWidget):
     def _lay_out(self) -> None:
         ways = Card(wording.file_title())
         ways.add(Text(wording.about(), "body", "text2", wrap=True))
-        ways.body.addLayout(row(self.save, self.compare, self.canvas, 1))
+        for line_of in (row(self.save, self.compare, 1), row(self.canvas, 1)):
+            ways.body.addLayout(line_of)
         ways.add(self.trouble)
         columns = Columns(side=_SIDE)
         columns.left.addWidget(self.worth)
