@@ -28,7 +28,8 @@ SCREENS = (
         "newcomer",
     ),
     *("tiers", "gifts", "coupons", "coupon-panel", "sale-over", "sale", "sale-prices", "lottery"),
-    *("posters", "groups", "calendar", "calendar-led", "announcement", "reports", "settings", "settings-law"),
+    *("posters", "groups", "calendar", "calendar-led", "announcement", "plan"),
+    *("reports", "settings", "settings-law"),
     *("group-file", "group-health", "posters-photo", "settings-livery"),
     *("rules", "cases", "guide", "settings-about", "settings-staff", "finding-nothing", "finding", "away"),
 )

@@ -39,11 +39,26 @@ class Text(QLabel):
         return QSize(32, size.height()) if self._elide else size
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Keep the height of all lines: a layout within a layout forgets that words wrap."""
+        """Keep the height of all lines in the new width."""
         super().resizeEvent(event)
+        self._keep_lines()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the height of all lines in larger or smaller type."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._keep_lines()
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show other words, in the height of all their lines."""
+        super().setText(text)
+        self._keep_lines()
+
+    def _keep_lines(self) -> None:
+        """Be no lower than all lines: a layout within a layout forgets that words wrap."""
         if self.wordWrap():
             self.setMinimumHeight(0)  # which the height for a width would never be below
-            self.setMinimumHeight(max(self.heightForWidth(event.size().width()), 0))
+            self.setMinimumHeight(max(self.heightForWidth(self.width()), 0))
 
     @property
     def cut(self) -> bool:

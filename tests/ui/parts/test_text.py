@@ -51,3 +51,18 @@ def test_words_that_wrap_keep_the_height_of_all_their_lines(theme, qtbot):
         heights.append(text.minimumHeight())
     assert heights[0] == heights[2] < heights[1]
     assert heights[1] == text.heightForWidth(120)
+
+
+def test_other_words_and_other_type_have_their_own_height(theme, qtbot):
+    text = Text("短", wrap=True)
+    qtbot.addWidget(text)
+    text.resize(120, 20)
+    text.show()
+    one = text.minimumHeight()
+    text.setText("礼品奖按份数从库存里留出来，没抽完的结束时退回")
+    many = text.minimumHeight()
+    theme.set_size(150)
+    assert one < many < text.minimumHeight() == text.heightForWidth(120)
+    theme.set_size(100)
+    text.setText("短")
+    assert text.minimumHeight() == one

@@ -251,7 +251,7 @@ def test_a_groups_code_says_until_when_it_works(screen, hands, shop, clock, kind
     MembersService(shop, clock).add("王秀兰", request_id="m1")
     screen.open_for(kind, about)
     settle(hands)
-    assert screen.inspector.proof._facts[2].text() == "群码 3月8日前有效，到期要换"
+    assert screen.inspector.proof._facts[3].text() == "群码 3月8日前有效，到期要换"
 
 
 def test_paper_and_colours_are_chosen(screen, hands):

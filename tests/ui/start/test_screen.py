@@ -128,14 +128,13 @@ def test_the_type_grows_at_once(start, theme):
     assert said == [(150,)]
 
 
-def test_all_doors_are_in_sight_and_the_front_goes_when_narrow(start):
+def test_all_doors_are_in_sight_and_the_front_goes_when_narrow(start, qtbot):
     assert start.front.isVisible()
     below = start.to_backup.mapTo(start, start.to_backup.rect().bottomLeft()).y()
     assert below < 688
     start.resize(910, 520)
-    QCoreApplication.processEvents()
+    qtbot.waitUntil(lambda: start.to_backup.mapTo(start, start.to_backup.rect().bottomLeft()).y() < 520)
     assert not start.front.isVisible()
-    assert start.to_backup.mapTo(start, start.to_backup.rect().bottomLeft()).y() < 520
 
 
 @pytest.mark.parametrize(("given", "path"), [("", None), ("/x/店.shopqun", Path("/x/店.shopqun"))])
