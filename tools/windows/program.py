@@ -33,7 +33,7 @@ QT = (
 )
 """What of Qt the program uses; the other nine tenths stay at home."""
 UNUSED = ("*.pyi", "*.pxi", "*.pyx", "*.h", "*.lib", "*.hpp", "py.typed", "_avif*.pyd", "_imagingtk*.pyd",
-          "isoschematron", "includes", "doctestcompare.py", "testing",
+          "_imagingft*.pyd", "isoschematron", "includes", "doctestcompare.py", "testing",
           "msvcp140_codecvt_ids.dll", "vcamp140.dll", "vccorlib140.dll", "vcomp140.dll")  # fmt: skip
 OUR_GUESTS = (
     ("NotoSansSC", "fonts/OFL.txt"),

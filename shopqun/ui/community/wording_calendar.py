@@ -74,7 +74,7 @@ def mix(ahead: Mix) -> str:
     if ahead.run_from is not None:
         words = QCoreApplication.translate("Calendar", "{day}起连着三件都是产品，中间插一条互动或价值。")
         said.append(words.format(day=dates.day(ahead.run_from)))
-    return "".join(said)
+    return "\n".join(said)
 
 
 def done_chip(task: Task) -> tuple[str, str]:
