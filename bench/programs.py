@@ -5,6 +5,7 @@ What was not built before is left out and said: `pyinstaller build.spec` makes t
 """
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -29,7 +30,7 @@ OF_WINE = {
     "WINEDLLOVERRIDES": "mscms=n;winemenubuilder.exe=d",
     "QT_QPA_PLATFORM": "windows",
 }
-TITLE = "店群通"
+LARGE = 600
 PATIENCE_S = 120
 STAYS = "app.exec()"
 
@@ -101,7 +102,7 @@ def _row(what: str, ours: Words, floor_is: str, floor: Words, env: dict[str, str
 
 
 def _shown(words: Words, env: dict[str, str]) -> float:
-    """Give the seconds from a start until a window of our title stands on the screen; then end it."""
+    """Give the seconds from a start until a large window stands on the screen; then end it."""
     began = time.perf_counter()
     with subprocess.Popen(words, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
         try:
@@ -116,14 +117,15 @@ def _shown(words: Words, env: dict[str, str]) -> float:
 
 
 def _stands(env: dict[str, str]) -> bool:
+    """Say whether a large window is there: the screen holds no other, and wine gives windows no names."""
     tree = subprocess.run(("xwininfo", "-root", "-tree"), env=env, capture_output=True, check=False)
-    return f'"{TITLE}":' in tree.stdout.decode("utf-8", "replace")
+    return any(int(wide) >= LARGE for wide in re.findall(rb" (\d+)x\d+[+-]", tree.stdout))
 
 
 def _wait(until: Callable[[], bool], began: float) -> None:
     while not until():
         if time.perf_counter() - began > PATIENCE_S:
-            sys.exit(f"no window of {TITLE} after {PATIENCE_S} s")
+            sys.exit(f"no window after {PATIENCE_S} s")
         time.sleep(0.01)
 
 
